@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace Prakerja.Bot.Security;
+
+/// <summary>
+/// Encrypts what goes to disk or into a link: AES-256-GCM, the key's number in front, so that keys can rotate.
+/// Form: 4 bytes key number, 12 bytes nonce, 16 bytes tag, cipher text. The purpose is authenticated and keeps one kind of text from passing for another.
+/// </summary>
+internal sealed class KeyRing
+{
+    public const int Overhead = NumberSize + NonceSize + TagSize;
+    private const int NumberSize = 4;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+
+    private readonly Dictionary<int, byte[]> keys;
+    private readonly int writing;
+
+    /// <param name="keys">32-byte keys by their number.</param>
+    /// <param name="writing">The number of the key that writes; all others only read.</param>
+    public KeyRing(IReadOnlyDictionary<int, byte[]> keys, int writing)
+    {
+        this.keys = new Dictionary<int, byte[]>(keys);
+        this.writing = writing;
+        if (!this.keys.ContainsKey(writing))
+            throw new ArgumentException($"The writing key {writing} is not on the ring.", nameof(writing));
+        if (this.keys.Values.Any(key => key.Length != 32))
+            throw new ArgumentException("Every key has 32 bytes.", nameof(keys));
+    }
+
+    public int Writing => writing;
+
+    public IReadOnlyCollection<int> Numbers => keys.Keys;
+
+    public byte[] Seal(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> purpose)
+    {
+        var sealedText = new byte[Overhead + plain.Length];
+        BinaryPrimitives.WriteInt32BigEndian(sealedText, writing);
+        var nonce = sealedText.AsSpan(NumberSize, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(keys[writing], TagSize);
+        aes.Encrypt(nonce, plain, sealedText.AsSpan(Overhead), sealedText.AsSpan(NumberSize + NonceSize, TagSize), purpose);
+        return sealedText;
+    }
+
+    /// <summary>Null where the text is damaged, forged, sealed for another purpose, or its key is gone.</summary>
+    public byte[]? Open(ReadOnlySpan<byte> sealedText, ReadOnlySpan<byte> purpose)
+    {
+        if (sealedText.Length < Overhead || !keys.TryGetValue(NumberOf(sealedText), out var key))
+            return null;
+        var plain = new byte[sealedText.Length - Overhead];
+        using var aes = new AesGcm(key, TagSize);
+        try
+        {
+            aes.Decrypt(
+                sealedText.Slice(NumberSize, NonceSize), sealedText[Overhead..], sealedText.Slice(NumberSize + NonceSize, TagSize), plain, purpose);
+            return plain;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The number of the key that sealed this text.</summary>
+    public static int NumberOf(ReadOnlySpan<byte> sealedText) => BinaryPrimitives.ReadInt32BigEndian(sealedText);
+}
