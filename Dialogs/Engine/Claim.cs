@@ -1,0 +1,11 @@
+namespace Prakerja.Dialogs.Engine;
+
+/// <summary>Something that one person only can hold, from its proof on.</summary>
+public sealed record Claim(ClaimKind Kind, string Value);
+
+public enum ClaimKind
+{
+    Email,
+    Nik,
+    Phone,
+}

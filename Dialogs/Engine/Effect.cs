@@ -1,0 +1,49 @@
+using Prakerja.Dialogs.Wording;
+using Prakerja.Domain.Waves;
+
+namespace Prakerja.Dialogs.Engine;
+
+/// <summary>What a turn wants done besides its reply. All effects of a turn become true in one commit, or none.</summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary><paramref name="Kind"/> counts towards the limit of mails of a kind to an address.</summary>
+    public sealed record Mail(string Kind, string To, Phrase Subject, Phrase Body) : Effect;
+
+    public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect;
+
+    /// <summary>Wakes this conversation at a time. <paramref name="Key"/> tells this timer from older ones of the same name.</summary>
+    public sealed record Timer(string Name, string Key, DateTimeOffset Due) : Effect;
+
+    public sealed record ClaimIt(Claim Claim) : Effect;
+
+    public sealed record Release(Claim Claim) : Effect;
+
+    public sealed record Join(WaveEntry Entry, long WaveVersion) : Effect;
+
+    public sealed record Leave(int Wave, long WaveVersion) : Effect;
+
+    /// <summary>This chat belongs to that person from now on, if the password has still this version.</summary>
+    public sealed record SignIn(string PersonId, int PasswordVersion) : Effect;
+
+    /// <summary>This chat is signed in to the person it has.</summary>
+    public sealed record StaySignedIn : Effect;
+
+    public sealed record SignOut : Effect;
+
+    /// <summary>Every chat of this person but the one that speaks is signed out.</summary>
+    public sealed record SignOutOthers : Effect;
+
+    /// <summary>Signs out the chat of this key; used by the link in the mail about a new sign-in.</summary>
+    public sealed record SignOutChat(string ChatKey) : Effect;
+
+    /// <summary>Person, photos and claims go.</summary>
+    public sealed record Erase : Effect;
+
+    public sealed record DropPhoto(string PhotoId) : Effect;
+
+    public sealed record DropUpload(string UploadId) : Effect;
+}
