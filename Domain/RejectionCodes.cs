@@ -1,4 +1,6 @@
+using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
+using Prakerja.Domain.Waves;
 
 namespace Prakerja.Domain;
 
@@ -9,5 +11,6 @@ public static class RejectionCodes
     [
         .. PersonName.Codes.All, .. EmailAddress.Codes.All, .. Nik.Codes.All, .. FamilyCardNumber.Codes.All,
         .. BirthDate.Codes.All, .. PhoneNumber.Codes.All, .. Address.Codes.All,
+        .. PasswordRule.Codes.All, .. Passcode.Codes.All, .. RegistrationNumber.Codes.All,
     ];
 }
