@@ -22,7 +22,8 @@ public abstract record Effect
 
     public sealed record Release(Claim Claim) : Effect;
 
-    public sealed record Join(WaveEntry Entry, long WaveVersion) : Effect;
+    /// <summary>A place in this wave for the applicant as he is after the turn; decided on this version of the wave.</summary>
+    public sealed record Join(int Wave, long WaveVersion, RegistrationNumber Number, DateTimeOffset At) : Effect;
 
     public sealed record Leave(int Wave, long WaveVersion) : Effect;
 

@@ -16,7 +16,7 @@ public sealed record Facts
 
     public ImmutableArray<WaveFact> Waves { get; init; } = [];
 
-    public ImmutableArray<TestItem> TestItems { get; init; } = [];
+    public TestItems? TestItems { get; init; }
 
     /// <summary>Claims that the commit just refused, because another person holds them.</summary>
     public ImmutableHashSet<Claim> Taken { get; init; } = [];
@@ -25,6 +25,9 @@ public sealed record Facts
 
     /// <summary>The chat that spoke is signed in to an account.</summary>
     public bool SignedIn { get; init; }
+
+    /// <summary>A keyed hash for what is compared but never stored in clear, such as a code.</summary>
+    public required Func<string, string> Hash { get; init; }
 
     /// <summary>Names the chat to people: "chat web di Chrome, Android".</summary>
     public string ChatName { get; init; } = "";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Dialogs.Engine;

@@ -1,0 +1,25 @@
+using Prakerja.Bot.Outbox;
+using Prakerja.Dialogs.Engine;
+
+namespace Prakerja.Bot.Turns;
+
+/// <summary>A channel as the turn sees it. A channel registers itself; the turn finds it by the name in a chat's address.</summary>
+internal interface IChannel
+{
+    string Name { get; }
+
+    /// <summary>
+    /// Keeps the input's echo and the reply in the chat's own record, where the channel has one; part of the turn's commit, so it must not do anything
+    /// else. Either may be null.
+    /// </summary>
+    ChatState Record(ChatState chat, Inbound.FromChat? input, Reply? reply, DateTimeOffset now);
+
+    /// <summary>After the commit: brings the reply to the person. For the web chat a reply is sent when it stands in the transcript; here sockets are woken.</summary>
+    Task<SendOutcome> Deliver(ChatState chat, Reply? reply, CancellationToken cancel);
+}
+
+/// <summary>Makes addresses of links; forms are sealed for one person and chat.</summary>
+internal interface ILinkMaker
+{
+    string Address(Link link, string personId, ChatAddress? chat);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Prakerja.Dialogs.Engine;
+using Prakerja.Domain.Applicants;
+
+namespace Prakerja.Bot.Turns;
+
+/// <summary>
+/// One human being as stored: the aggregate of every turn. Anonymous until an account is confirmed or logged in to.
+/// All linked chats share one stack and one draft by construction.
+/// </summary>
+internal sealed record Person
+{
+    public const int MostChats = 5;
+
+    public required string Id { get; init; }
+    public Applicant Applicant { get; init; } = new();
+    public required Conversation Conversation { get; init; }
+    public ImmutableArray<ChatState> Chats { get; init; } = [];
+
+    /// <summary>Set when the person was erased and only answers repeats; the row is deleted then.</summary>
+    public DateTimeOffset? DeleteAt { get; init; }
+
+    public Subject Subject => new(Id, Applicant, Conversation);
+
+    public ChatState? Chat(ChatAddress address) => Chats.FirstOrDefault(chat => chat.Address == address);
+
+    public Person With(ChatState chat)
+    {
+        var index = Chats.ToList().FindIndex(other => other.Address == chat.Address);
+        return this with { Chats = index < 0 ? Chats.Add(chat) : Chats.SetItem(index, chat) };
+    }
+}
+
+/// <summary>What one linked chat needs so that nothing takes effect twice.</summary>
+internal sealed record ChatState
+{
+    public const int MostTaken = 64;
+
+    public required ChatAddress Address { get; init; }
+
+    /// <summary>How the chat is named to people: "Chrome, Android".</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Ids of inputs already taken with the channel's time, oldest first; at most <see cref="MostTaken"/>.</summary>
+    public ImmutableArray<TakenId> Taken { get; init; } = [];
+
+    /// <summary>The time of the newest id that was dropped from <see cref="Taken"/>. What is not kept and not newer has no effect.</summary>
+    public DateTimeOffset DroppedUpTo { get; init; }
+
+    /// <summary>The last reply, until it is known to be sent and a later one replaces it.</summary>
+    public StoredReply? Reply { get; init; }
+
+    public DateTimeOffset LastInputAt { get; init; }
+
+    /// <summary>When the chat was signed in to the account of this person; null for an anonymous one.</summary>
+    public DateTimeOffset? SignedInAt { get; init; }
+
+    /// <summary>When the sender of a message that came too late was last asked to write again.</summary>
+    public DateTimeOffset? AskedToRepeatAt { get; init; }
+
+    /// <summary>The number of the next activity of this chat's transcript; it goes on counting when the chat changes its person.</summary>
+    public long NextActivity { get; init; } = 2;
+
+    /// <summary>The transcript's tail as its channel writes it; a turn never looks inside. Kept beside the JSON, not in it.</summary>
+    [JsonIgnore]
+    public byte[] Tail { get; init; } = [];
+}
+
+internal sealed record TakenId(string Id, DateTimeOffset At);
+
+/// <summary>A reply with the input that it answers and the run (process start) that committed it.</summary>
+internal sealed record StoredReply(string InputId, string Run, bool Sent, Reply Reply);

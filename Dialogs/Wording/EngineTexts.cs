@@ -1,0 +1,15 @@
+namespace Prakerja.Dialogs.Wording;
+
+/// <summary>What the engine itself says.</summary>
+internal static class EngineTexts
+{
+    public static readonly Text OldButton = new(
+        "Tombol itu dari pertanyaan sebelumnya, jadi tidak mengubah apa pun.",
+        "That button belongs to an earlier question, so it changed nothing.");
+
+    public static readonly Text OldButtonAnswer = new(
+        "Tombol itu dari pertanyaan sebelumnya, jadi tidak mengubah apa pun. {question} tercatat: {answer}.",
+        "That button belongs to an earlier question, so it changed nothing. {question} on record: {answer}.");
+
+    public static readonly Text ChangeIt = new("Ubah jawaban itu", "Change that answer");
+}
