@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Prakerja.Domain.Accounts;
+using Prakerja.Domain.Applicants;
 
 namespace Prakerja.Dialogs.Engine;
 
@@ -29,12 +30,4 @@ public abstract record CheckAnswer
 
     /// <summary>No answer ever: the check is off the list.</summary>
     public sealed record Failed : CheckAnswer;
-}
-
-public enum RegistryOutcome
-{
-    Match,
-    NikNotFound,
-    FamilyCardNotLinked,
-    BirthDateDiffers,
 }

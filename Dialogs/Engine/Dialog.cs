@@ -60,6 +60,9 @@ public abstract class Dialog<TState> : IDialog
             case StepOutcome<TState>.Finish finish:
                 Keep(turn, finish.State);
                 return new Move.Done();
+            case StepOutcome<TState>.ToRoot root:
+                Keep(turn, root.State);
+                return new Move.Left();
             case StepOutcome<TState>.Become become:
                 Keep(turn, become.State);
                 return new Move.Became(become.Dialog);
@@ -74,7 +77,7 @@ public abstract class Dialog<TState> : IDialog
         return
         [
             .. waterfall.Value.Steps.OfType<IQuestion<TState>>().Select(question => new QuestionView(
-                Name, question.Name, question.Label, question.AlsoKnownAs, question.Applies(state), question.IsAnswered(state),
+                Name, question.Name, question.Label, question.AlsoKnownAs, question.Applies(turn, state), question.IsAnswered(state),
                 question.Shown(state), question.ChangedBy(turn), question.TakesAnyWords)),
         ];
     }

@@ -28,7 +28,7 @@ public sealed class DialogCatalog
     public bool Has(string name) => dialogs.ContainsKey(name);
 
     public Frame Start(string name, FrameStart? start = null) =>
-        new(name, this[name].Version, start?.Step ?? this[name].Steps[0], State: start?.State);
+        new(name, this[name].Version, start?.Step ?? this[name].Steps[0], start?.Forced ?? false, start?.Change ?? false, start?.State);
 
     /// <summary>The questions of one dialog as they stand, whether it is open or not.</summary>
     public IReadOnlyList<QuestionView> Questions(Turn turn, string dialog) =>

@@ -68,6 +68,8 @@ public abstract record Move
 
     public sealed record Done : Move;
 
+    public sealed record Left : Move;
+
     public sealed record Became(string Dialog) : Move;
 
     /// <summary>Nothing to ask until a check or a timer comes back.</summary>

@@ -19,7 +19,7 @@ public interface IQuestion<TState> : IStep<TState>
     /// <summary>Other words for it after "ubah".</summary>
     IReadOnlyList<string> AlsoKnownAs { get; }
 
-    bool Applies(TState state);
+    bool Applies(Turn turn, TState state);
 
     bool IsAnswered(TState state);
 

@@ -72,6 +72,11 @@ internal sealed class StackRunner(DialogCatalog catalog)
                     turn.Conversation = turn.Conversation.Push(catalog.Start(opened.Dialog, opened.Start));
                     move = Top(turn).Run(turn, StepEvent.Arrive);
                     break;
+                case Move.Left:
+                    turn.Conversation = turn.Conversation.ToRoot();
+                    StandOnRoot(turn);
+                    move = Top(turn).Run(turn, StepEvent.Arrive);
+                    break;
                 case Move.Became became:
                     turn.Conversation = turn.Conversation.WithTop(catalog.Start(became.Dialog));
                     move = Top(turn).Run(turn, StepEvent.Arrive);

@@ -50,5 +50,9 @@ public sealed record StepContext<TState>(Turn Turn, TState State, StepEvent Even
 
     public StepOutcome<TState> Open(TState state, string dialog, FrameStart? start = null) => new StepOutcome<TState>.Open(state, dialog, start);
 
+    public StepOutcome<TState> ToRoot(TState state) => new StepOutcome<TState>.ToRoot(state);
+
+    public StepOutcome<TState> Need(TState state, Check check) => new StepOutcome<TState>.Need(state, check);
+
     public StepOutcome<TState> Finish(TState state) => new StepOutcome<TState>.Finish(state);
 }

@@ -30,9 +30,12 @@ public abstract record StepOutcome<TState>
     /// <summary>This dialog is done.</summary>
     public sealed record Finish(TState State) : StepOutcome<TState>;
 
+    /// <summary>Everything but the bottom dialog is left; the draft stays.</summary>
+    public sealed record ToRoot(TState State) : StepOutcome<TState>;
+
     /// <summary>This dialog gives way to another at the same place of the stack.</summary>
     public sealed record Become(TState State, string Dialog) : StepOutcome<TState>;
 }
 
 /// <summary>Where and with what a dialog begins, when not at its first step with nothing.</summary>
-public sealed record FrameStart(string? Step = null, System.Text.Json.JsonElement? State = null);
+public sealed record FrameStart(string? Step = null, System.Text.Json.JsonElement? State = null, bool Forced = false, bool Change = false);

@@ -22,7 +22,7 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
     public Func<TState, Phrase?> Show { get; init; } = _ => null;
 
     /// <summary>Whether the question is asked at all.</summary>
-    public Func<TState, bool> When { get; init; } = _ => true;
+    public Func<Turn, TState, bool> When { get; init; } = (_, _) => true;
 
     /// <summary>The dialog that changes the answer, "" where it cannot be changed, null where it is simply asked again.</summary>
     public Func<Turn, string?> ChangeBy { get; init; } = _ => null;
@@ -30,12 +30,18 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
     /// <summary>Looks at an understood answer before it is kept; may ask back. Null keeps it and goes on.</summary>
     public Func<StepContext<TState>, T, StepOutcome<TState>?>? Consider { get; init; }
 
+    /// <summary>Runs before the question is put, where something has to be done first; null goes on to the question.</summary>
+    public Func<StepContext<TState>, StepOutcome<TState>?>? Before { get; init; }
+
+    /// <summary>Takes a one-time form that answers this question in another way.</summary>
+    public Func<StepContext<TState>, FormResult, StepOutcome<TState>?>? TakeForm { get; init; }
+
     /// <summary>More choices from the third failure on: another way.</summary>
     public ImmutableArray<Choice> OtherWays { get; init; } = [new(Choices.Contact, PromptTexts.Contact), new(Choices.Back, PromptTexts.Back)];
 
     public bool TakesAnyWords => prompt.TakesAnyWords;
 
-    public bool Applies(TState state) => When(state);
+    public bool Applies(Turn turn, TState state) => When(turn, state);
 
     public bool IsAnswered(TState state) => has(state);
 
@@ -56,18 +62,22 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
 
     public StepOutcome<TState> Run(StepContext<TState> context)
     {
-        if (!When(context.State))
+        if (!When(context.Turn, context.State))
             return context.Continue(context.State);
+        if (context.Event != StepEvent.Input && Before?.Invoke(context) is { } first)
+            return first;
         if (context.Event != StepEvent.Input)
             return has(context.State) && !context.Forced ? context.Continue(context.State) : Ask(context);
         var prompted = new PromptContext(context.Turn, context.Place);
-        if (Action(context) is { } act)
+        if (context.Input is UserInput.Form form && TakeForm?.Invoke(context, form.Result) is { } taken)
+            return taken;
+        if (Action(context, exactly: true) is { } act)
             return act(context);
         return prompt.Read(context.Input!, prompted) switch
         {
             Answer<T>.Understood understood =>
                 Consider?.Invoke(context, understood.Value) ?? context.Continue(set(context.State, understood.Value)),
-            Answer<T>.Unclear unclear => context.Unclear(unclear.Why),
+            Answer<T>.Unclear unclear => Action(context, exactly: false)?.Invoke(context) ?? context.Unclear(unclear.Why),
             _ => throw new InvalidOperationException($"{context.Place} read nothing."),
         };
     }
@@ -81,10 +91,15 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
             more = more.Concat(OtherWays.Where(way => Available(context).All(action => action.Choice.Id != way.Id)));
         if (context.Forced && Shown(context.State) is { } shown)
             ask = ask with { Question = PromptTexts.AnswerSoFar.With(("question", ask.Question), ("answer", shown)) };
-        return context.Ask(ask with { Choices = ask.Choices.AddRange(more) });
+        return context.Ask(ask with { Choices = [.. ask.Choices.Concat(more).Select(choice => Bind(choice, context))] });
     }
 
-    private Func<StepContext<TState>, StepOutcome<TState>>? Action(StepContext<TState> context)
+    /// <summary>A form offered here answers this question as it is put now.</summary>
+    private static Choice Bind(Choice choice, StepContext<TState> context) => choice.Link is Link.Form { Step: "" } form
+        ? choice with { Link = form with { Step = context.Place, Revision = context.Turn.Revision } }
+        : choice;
+
+    private Func<StepContext<TState>, StepOutcome<TState>>? Action(StepContext<TState> context, bool exactly)
     {
         var available = Available(context).ToList();
         if (available.Count == 0)
@@ -93,7 +108,8 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
         var chosen = context.Input switch
         {
             UserInput.Press press => choices.FindIndex(choice => choice.Id == press.Choice),
-            UserInput.Words words => choices.FindIndex(choice => ChoiceMatcher.IsExactly(words.Text, [choice])),
+            UserInput.Words words when exactly => choices.FindIndex(choice => ChoiceMatcher.IsExactly(words.Text, [choice])),
+            UserInput.Words when ChoiceMatcher.Read(context.Input, choices) is ChoiceMatch.One one => choices.IndexOf(one.Choice),
             _ => -1,
         };
         return chosen < 0 ? null : available[chosen].Act;

@@ -27,6 +27,9 @@ public sealed record Account
     public PersonName? Name { get; init; }
     public EmailAddress? Email { get; init; }
 
+    /// <summary>The address looked like a slip of the pen, and the applicant said it is right as it is.</summary>
+    public bool MeantAddress { get; init; }
+
     /// <summary>Argon2id in its own text form. Never the password.</summary>
     public string? PasswordHash { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record Account
     public int PasswordVersion { get; init; }
 
     public DateTimeOffset? EmailConfirmedAt { get; init; }
+
+    /// <summary>A confirmation mail is to be sent.</summary>
+    public bool WantsMail { get; init; }
 
     /// <summary>When the confirmation mails went, for the growing wait.</summary>
     public SendCount? Mails { get; init; }
@@ -52,6 +58,12 @@ public sealed record Identity
 
     /// <summary>The population registry's word; null while it was not asked about these very values.</summary>
     public RegistryState? Registry { get; init; }
+
+    /// <summary>What the registry said last, where it disagreed.</summary>
+    public RegistryOutcome? Outcome { get; init; }
+
+    /// <summary>Shown as if swapped, and the applicant said they are not.</summary>
+    public bool NotSwapped { get; init; }
 
     /// <summary>The person holds the claim to the NIK.</summary>
     public bool HoldsClaim { get; init; }
@@ -72,6 +84,27 @@ public enum RegistryState
     /// <summary>The registry disagrees; the applicant chose to go on and mend it with the registry's office.</summary>
     [JsonStringEnumMemberName("disagrees")]
     Disagrees,
+}
+
+/// <summary>What can come of asking the registry about NIK, KK and birth date.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RegistryOutcome>))]
+public enum RegistryOutcome
+{
+    [JsonStringEnumMemberName("match")]
+    Match,
+
+    [JsonStringEnumMemberName("nik-not-found")]
+    NikNotFound,
+
+    [JsonStringEnumMemberName("kk-not-linked")]
+    FamilyCardNotLinked,
+
+    [JsonStringEnumMemberName("birth-date-differs")]
+    BirthDateDiffers,
+
+    /// <summary>All matches, but another account holds this NIK.</summary>
+    [JsonStringEnumMemberName("already-registered")]
+    AlreadyRegistered,
 }
 
 public sealed record Profile
@@ -98,6 +131,12 @@ public sealed record Contact
     public PhoneNumber? Phone { get; init; }
     public DateTimeOffset? PhoneVerifiedAt { get; init; }
     public OneTimePasscode? Code { get; init; }
+
+    /// <summary>A code is to be sent.</summary>
+    public bool WantsCode { get; init; }
+
+    /// <summary>The keyed hash of the code just typed, until it is compared.</summary>
+    public string? Typed { get; init; }
 
     /// <summary>When codes went to the number, for the growing wait.</summary>
     public SendCount? Sent { get; init; }

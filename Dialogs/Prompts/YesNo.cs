@@ -1,0 +1,15 @@
+using Prakerja.Dialogs.Engine;
+using Prakerja.Dialogs.Wording;
+
+namespace Prakerja.Dialogs.Prompts;
+
+/// <summary>Ready-made answers for questions that two words answer.</summary>
+public static class YesNo
+{
+    private static readonly string[] YesWords = ["ya", "iya", "y", "yes", "ok", "oke", "betul", "benar", "setuju", "siap", "lanjut"];
+
+    private static readonly string[] NoWords = ["tidak", "gak", "nggak", "enggak", "ga", "no", "bukan", "belum", "jangan", "tdk"];
+
+    public static ChoicePrompt<bool> Prompt(Text question, Text yes, Text no) =>
+        new(question, [(true, new Choice("yes", yes, null, YesWords)), (false, new Choice("no", no, null, NoWords))]);
+}
