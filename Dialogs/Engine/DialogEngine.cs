@@ -17,7 +17,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
 
     public Decision Decide(Subject subject, UserInput input, Facts facts)
     {
-        var turn = new Turn(subject, facts);
+        var turn = new Turn(subject, facts, catalog);
         runner.StandOnRoot(turn);
         WelcomeBack(turn, input);
         return input switch
@@ -28,7 +28,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
             UserInput.Form form => OnForm(turn, form),
             UserInput.TimerFired timer => OnElsewhere(turn, timer, null),
             UserInput.CheckAnswered check => OnCheck(turn, check.CheckId, check.Answer),
-            UserInput.SignedIn => turn.Decide(runner.Enter(turn)),
+            UserInput.SignedIn => OnElsewhere(turn, input, null),
             _ => turn.Decide(Answer(turn, input)),
         };
     }
@@ -36,7 +36,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
     /// <summary>Goes on with a decision whose check the host could answer at once.</summary>
     public Decision Continue(Decision decision, OpenCheck check, CheckAnswer answer, Facts facts)
     {
-        var turn = new Turn(decision.Subject, facts);
+        var turn = new Turn(decision.Subject, facts, catalog);
         turn.Resume(decision);
         return OnCheck(turn, check.Id, answer);
     }
@@ -117,7 +117,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
 
     private bool Interrupt(Turn turn, string words, Moment moment, out Ask? ask)
     {
-        var open = new OpenQuestion(moment, runner.TakesAnyWords(turn), catalog);
+        var open = new OpenQuestion(moment, runner.TakesAnyWords(turn));
         foreach (var interruption in interruptions)
         {
             switch (interruption.Take(turn, words, open))

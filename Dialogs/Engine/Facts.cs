@@ -26,6 +26,9 @@ public sealed record Facts
     /// <summary>The chat that spoke is signed in to an account.</summary>
     public bool SignedIn { get; init; }
 
+    /// <summary>The key of the chat that speaks, as links may carry it.</summary>
+    public string ChatKey { get; init; } = "";
+
     /// <summary>A keyed hash for what is compared but never stored in clear, such as a code.</summary>
     public required Func<string, string> Hash { get; init; }
 

@@ -36,8 +36,8 @@ public interface IDialog
 /// <summary>A dialog made of parts that can say how far one is.</summary>
 public interface IJourney
 {
-    /// <summary>"Langkah 3 dari 8": shown when a part begins.</summary>
-    Phrase Progress(Turn turn, string step);
+    /// <summary>"Langkah 3 dari 8": shown when a part begins; null where a part is not counted.</summary>
+    Phrase? Progress(Turn turn, string step);
 
     /// <summary>What is done and what is open: shown after a pause.</summary>
     Phrase Recap(Turn turn);

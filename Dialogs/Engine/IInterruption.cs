@@ -27,5 +27,4 @@ public enum Moment
 
 /// <param name="Moment">See there.</param>
 /// <param name="TakesAnyWords">The open question takes any words as an answer, so only what is clearly a question is one.</param>
-/// <param name="Catalog">All dialogs.</param>
-public sealed record OpenQuestion(Moment Moment, bool TakesAnyWords, DialogCatalog Catalog);
+public sealed record OpenQuestion(Moment Moment, bool TakesAnyWords);

@@ -109,7 +109,8 @@ internal sealed class StackRunner(DialogCatalog catalog)
         if (turn.Conversation.Part == stack[^2].Step)
             return;
         turn.Conversation = turn.Conversation with { Part = stack[^2].Step };
-        turn.Say(journey.Progress(turn, stack[^2].Step));
+        if (journey.Progress(turn, stack[^2].Step) is { } progress)
+            turn.Say(progress);
     }
 
     /// <summary>Frames stored by an earlier version of their dialog go on in this one; frames of dialogs that are gone are left.</summary>

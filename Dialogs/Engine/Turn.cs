@@ -5,13 +5,15 @@ using Prakerja.Domain.Applicants;
 namespace Prakerja.Dialogs.Engine;
 
 /// <summary>The work in progress of one decision: what the person becomes, what is said, what else is to be done. It lives for one decision only.</summary>
-public sealed class Turn(Subject subject, Facts facts)
+public sealed class Turn(Subject subject, Facts facts, DialogCatalog catalog)
 {
     private readonly List<Phrase> said = [];
     private readonly List<Effect> effects = [];
     private readonly List<OpenCheck> newChecks = [];
 
     public Facts Facts { get; } = facts;
+
+    public DialogCatalog Catalog { get; } = catalog;
 
     public DateTimeOffset Now => Facts.Now;
 

@@ -62,6 +62,7 @@ public static class Rejections
         ["password.too-long"] = new("Kata sandi paling banyak 128 huruf.", "A password has at most 128 characters."),
         ["password.common"] = new("Kata sandi itu termasuk yang paling sering dipakai orang, jadi mudah ditebak. Pilih yang lain, misalnya tiga kata yang tidak berhubungan.", "That password is one of the most common, so it is easy to guess. Choose another, for example three unrelated words."),
         ["password.holds-email"] = new("Kata sandi itu memuat nama e-mail Anda, jadi mudah ditebak. Pilih yang lain.", "That password holds the name of your e-mail, so it is easy to guess. Choose another."),
+        ["sign-in.number"] = new("Yang terbaca “{read}”. Kami menunggu tiga angka dari halaman formulir.", "We read “{read}”. We are waiting for the three-digit number on the form's page."),
         ["otp.empty"] = new("Kodenya belum terbaca. Kode terdiri dari 6 angka.", "We could not read a code. It has 6 digits."),
         ["otp.not-digits"] = new("Kode hanya angka, 6 angka, seperti di SMS.", "The code is 6 digits, as in the SMS."),
         ["otp.too-short"] = new("Kode terdiri dari 6 angka; masih kurang {detail}.", "The code has 6 digits; {detail} are missing."),

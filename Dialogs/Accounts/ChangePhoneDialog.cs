@@ -1,0 +1,42 @@
+using Prakerja.Dialogs.Engine;
+using Prakerja.Dialogs.Registration;
+using Prakerja.Dialogs.Wording;
+using Prakerja.Domain.Applicants;
+
+namespace Prakerja.Dialogs.Accounts;
+
+/// <summary>
+/// A new phone number: proved by a code like the first one; the old number and the mailbox hear of it. The old number stays the applicant's until the new one
+/// is proved, and comes back when he gives up.
+/// </summary>
+public sealed class ChangePhoneDialog : DraftDialog<Contact>
+{
+    public override string Name => "change-phone";
+
+    protected override Contact Get(Applicant applicant) => applicant.NewContact ?? new Contact();
+
+    protected override Applicant Put(Applicant applicant, Contact part) => applicant with { NewContact = part };
+
+    protected override Waterfall<Contact> Define() => PhoneProof.Steps(
+            new Waterfall<Contact>().Do("begin", Begin), Name, PhoneTexts.AskNewPhone)
+        .Do("replace", Replace);
+
+    private static StepOutcome<Contact> Begin(StepContext<Contact> context) => context.Continue(new Contact());
+
+    private static StepOutcome<Contact> Replace(StepContext<Contact> context)
+    {
+        var turn = context.Turn;
+        var old = turn.Applicant.Contact.Phone;
+        if (old is not null && old != context.State.Phone)
+        {
+            turn.Do(new Effect.Release(new Claim(ClaimKind.Phone, old.Value)));
+            turn.Do(new Effect.Sms(old.Value, ChangeTexts.PhoneNotice, TimeSpan.FromHours(1)));
+            if (turn.Applicant.Account is { Email: { } email, Name: { } name })
+                turn.Do(new Effect.Mail("phone-changed", email.Value, ChangeTexts.NoticeSubject,
+                    ChangeTexts.PhoneMailNotice.With(("name", name.Value), ("phone", context.State.Phone!.Masked), ("contact", turn.Facts.Services.HelpContact))));
+        }
+
+        turn.Applicant = turn.Applicant with { Contact = context.State with { Sent = null } };
+        return context.Finish(new Contact());
+    }
+}

@@ -1,0 +1,54 @@
+using Prakerja.Dialogs.Engine;
+using Prakerja.Dialogs.Wording;
+
+namespace Prakerja.Dialogs.Accounts;
+
+/// <summary>Never on the stack: takes what happens to an account from outside its chats.</summary>
+public sealed class SessionDialog() : FrameDialog<MenuState>(MenuJson.Default.MenuState)
+{
+    private static readonly TimeSpan EndSessionLife = TimeSpan.FromDays(30);
+
+    public override string Name => "session";
+
+    protected override Waterfall<MenuState> Define() => new Waterfall<MenuState>().Do("none", context => context.ToRoot(context.State));
+
+    public override bool TakeElsewhere(Turn turn, UserInput input, OpenCheck? check)
+    {
+        switch (input)
+        {
+            case UserInput.SignedIn:
+                turn.Say(LoginTexts.SignedIn.With(("name", turn.Applicant.Account.Name?.Value ?? "")));
+                TellOwner(turn);
+                return true;
+            case UserInput.Form { Result: FormResult.SessionEnded ended }:
+                turn.Do(new Effect.SignOutChat(ended.ChatKey));
+                turn.Say(LoginTexts.SessionEnded);
+                return true;
+            case UserInput.Form { Result: FormResult.PasswordReset reset } when reset.PasswordVersion == turn.Applicant.Account.PasswordVersion:
+                turn.Applicant = turn.Applicant with
+                {
+                    Account = turn.Applicant.Account with { PasswordHash = reset.Hash, PasswordVersion = reset.PasswordVersion + 1 },
+                };
+                turn.Do(new Effect.SignOutOthers());
+                turn.Say(LoginTexts.PasswordReset.With(("contact", turn.Facts.Services.HelpContact)));
+                Mail(turn, "password-changed", LoginTexts.ResetSubject, LoginTexts.ResetBody);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Every new sign-in is mailed, with a link that ends it.</summary>
+    private static void TellOwner(Turn turn) =>
+        Mail(turn, "sign-in", LoginTexts.NewSignInSubject, LoginTexts.NewSignInBody,
+            ("chat", turn.Facts.ChatName), ("when", turn.Now), ("link", new Link.Form("end-session", "", 0, EndSessionLife, turn.Facts.ChatKey)));
+
+    private static void Mail(Turn turn, string kind, Text subject, Text body, params (string, object)[] values)
+    {
+        if (turn.Applicant.Account is { Email: { } email, Name: { } name })
+        {
+            turn.Do(new Effect.Mail(kind, email.Value, subject,
+                body.With([("name", name.Value), ("contact", turn.Facts.Services.HelpContact), .. values])));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Prakerja.Dialogs.Engine;
+using Prakerja.Dialogs.Prompts;
+using Prakerja.Dialogs.Wording;
+using Prakerja.Domain.Accounts;
+using Prakerja.Domain.Applicants;
+
+namespace Prakerja.Dialogs.Registration;
+
+/// <summary>The steps that prove a phone number: number, code sent, code typed, code compared. Used for the first number and for a new one.</summary>
+internal static class PhoneProof
+{
+    public static Waterfall<Contact> Steps(Waterfall<Contact> waterfall, string dialog, Text askPhone) => waterfall
+        .Then(AskPhone(askPhone))
+        .Need("send", NeedsCode, OnAllowance, PhoneTexts.Sending)
+        .Then(AskCode(dialog))
+        .Need("compare", NeedsComparing, OnComparing, PhoneTexts.Comparing);
+
+    private static Question<Contact, PhoneNumber> AskPhone(Text ask) =>
+        new("phone", PhoneTexts.PhoneLabel,
+            new ParsedPrompt<PhoneNumber>(ask, (words, _) => PhoneNumber.Parse(words), PhoneTexts.PhoneHint) { Expecting = Expecting.Phone },
+            contact => contact.Phone is not null, WithNumber)
+        {
+            AlsoKnownAs = ["nomor hp", "hp", "nomor", "telepon"],
+            Show = contact => Phrase.Words(contact.Phone!.Masked),
+            ChangeBy = turn => turn.Applicant.Contact.PhoneVerifiedAt is not null ? "change-phone" : null,
+        };
+
+    private static Contact WithNumber(Contact contact, PhoneNumber phone) => contact.Phone == phone && contact.Code is not null
+        ? contact
+        : contact with { Phone = phone, WantsCode = true, Code = null, Typed = null, Sent = contact.Phone == phone ? contact.Sent : null };
+
+    private static Question<Contact, Passcode> AskCode(string dialog) =>
+        new Question<Contact, Passcode>("code", PhoneTexts.CodeLabel,
+            new CodePrompt(new ParsedPrompt<Passcode>(PhoneTexts.AskCode, (words, _) => Passcode.Parse(words), PhoneTexts.CodeHint)
+            {
+                Expecting = Expecting.Number,
+            }),
+            contact => contact.PhoneVerifiedAt is not null || contact.Typed is not null, (contact, _) => contact)
+        {
+            ChangeBy = _ => "",
+            Before = context => context.State.WantsCode ? context.GoTo(context.State, "send") : null,
+            Consider = (context, code) => context.Continue(context.State with { Typed = HashOf(context.Turn, context.State, code) }),
+        }
+        .Offer(new Choice("again", PhoneTexts.SendAgain, null, "kirim lagi", "resend"), SendAgain)
+        .Offer(new Choice("other", PhoneTexts.OtherNumber, null, "ubah nomor", "ganti hp"), context =>
+            context.GoTo(context.State with { Typed = null }, "phone", forced: true));
+
+    private static Check? NeedsCode(StepContext<Contact> context) => context.State is { WantsCode: true, Phone: { } phone, PhoneVerifiedAt: null }
+        ? new Check.Allowance { Spends = Spends(context.Turn, context.State, phone) }
+        : null;
+
+    private static System.Collections.Immutable.ImmutableArray<Spend> Spends(Turn turn, Contact contact, PhoneNumber phone)
+    {
+        var perNumber = new Spend(LimitRule.Sms, phone.Value);
+        return contact.Sent is null ? [perNumber, new Spend(LimitRule.NumbersPerChat, turn.PersonId)] : [perNumber];
+    }
+
+    private static StepOutcome<Contact> OnAllowance(StepContext<Contact> context, CheckAnswer answer)
+    {
+        var contact = context.State with { WantsCode = false };
+        if (answer is CheckAnswer.LimitReached limit)
+        {
+            var perNumber = limit.Rule == LimitRule.Sms;
+            var wait = limit.Until - context.Turn.Now;
+            context.Say((perNumber ? PhoneTexts.SmsLimit : PhoneTexts.NumbersLimit)
+                .With(("wait", wait), ("contact", context.Facts.Services.HelpContact)));
+            return context.Continue(contact);
+        }
+
+        if (answer is not CheckAnswer.Allowed)
+            return context.Continue(contact);
+        var code = Passcode.Draw(context.Facts.Chance.Next);
+        context.Do(new Effect.Sms(contact.Phone!.Value, PhoneTexts.Sms.With(("code", code.Value)), OneTimePasscode.Life));
+        var sent = ResendSchedule.Passcode.Next(contact.Sent, context.Turn.Now) is ResendDecision.Send send ? send.Next : contact.Sent;
+        return context.Continue(contact with
+        {
+            Code = new OneTimePasscode(HashOf(context.Turn, contact, code), context.Turn.Now),
+            Sent = sent,
+            Typed = null,
+        });
+    }
+
+    private static StepOutcome<Contact> SendAgain(StepContext<Contact> context)
+    {
+        switch (ResendSchedule.Passcode.Next(context.State.Sent, context.Turn.Now))
+        {
+            case ResendDecision.Wait wait:
+                return context.Unclear(PhoneTexts.NotSoFast.With(("wait", wait.Until - context.Turn.Now)));
+            case ResendDecision.UsedUp used:
+                return context.Unclear(PhoneTexts.SmsLimit.With(
+                    ("wait", used.Until - context.Turn.Now), ("contact", context.Facts.Services.HelpContact)));
+            default:
+                context.Say(PhoneTexts.SentAgain);
+                return context.GoTo(context.State with { WantsCode = true, Typed = null }, "send");
+        }
+    }
+
+    /// <summary>A try is spent before the code is compared: tries that race are all counted.</summary>
+    private static Check? NeedsComparing(StepContext<Contact> context) => context.State is { Typed: not null, PhoneVerifiedAt: null, Phone: { } phone }
+        ? new Check.Allowance { Spends = [new Spend(LimitRule.PasscodeFailures, phone.Value)] }
+        : null;
+
+    private static StepOutcome<Contact> OnComparing(StepContext<Contact> context, CheckAnswer answer)
+    {
+        var contact = context.State with { Typed = null };
+        if (answer is not CheckAnswer.Allowed)
+        {
+            var wait = answer is CheckAnswer.LimitReached limit ? limit.Until - context.Turn.Now : TimeSpan.FromHours(24);
+            context.Say(PhoneTexts.Locked.With(("wait", wait), ("contact", context.Facts.Services.HelpContact)));
+            return context.GoTo(contact, "code");
+        }
+
+        if (contact.Code is null)
+        {
+            context.Say(PhoneTexts.NoCodeYet);
+            return context.GoTo(contact, "code");
+        }
+
+        var tried = contact.Code.Try(context.State.Typed!, null, context.Turn.Now);
+        contact = contact with { Code = tried.Code };
+        if (tried.Outcome != PasscodeOutcome.Right)
+        {
+            context.Say(tried.Outcome switch
+            {
+                PasscodeOutcome.Expired => PhoneTexts.CodeExpired,
+                PasscodeOutcome.UsedUp => PhoneTexts.CodeUsedUp,
+                _ => PhoneTexts.CodeWrong.With(("left", tried.TriesLeft)),
+            });
+            return context.GoTo(contact, "code");
+        }
+
+        if (!context.Turn.TryClaim(new Claim(ClaimKind.Phone, contact.Phone!.Value)))
+        {
+            context.Say(PhoneTexts.Taken.With(("contact", context.Facts.Services.HelpContact)));
+            return context.GoTo(contact with { Phone = null, Code = null }, "phone");
+        }
+
+        context.Say(PhoneTexts.Verified);
+        return context.Continue(contact with { PhoneVerifiedAt = context.Turn.Now, Code = null });
+    }
+
+    private static string HashOf(Turn turn, Contact contact, Passcode code) =>
+        turn.Facts.Hash($"otp\n{contact.Phone!.Value}\n{turn.PersonId}\n{code.Value}");
+
+    /// <summary>Names the number, masked, in the question.</summary>
+    private sealed class CodePrompt(ParsedPrompt<Passcode> prompt) : IPrompt<Passcode>
+    {
+        public Ask Ask(PromptContext context)
+        {
+            var ask = prompt.Ask(context);
+            return ask with { Question = PhoneTexts.CodeWentTo.With(("phone", context.Turn.Applicant.Contact.Phone?.Masked ?? ""), ("question", ask.Question)) };
+        }
+
+        public Answer<Passcode> Read(UserInput input, PromptContext context) => prompt.Read(input, context);
+    }
+}
