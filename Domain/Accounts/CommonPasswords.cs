@@ -44,14 +44,14 @@ internal static class CommonPasswords
     public static bool Contains(string password)
     {
         var plain = password.ToLowerInvariant();
-        if (Listed.Contains(plain) || plain.Distinct().Count() <= 2) return true;
-        for (var tail = 1; tail <= 2 && plain.Length - tail >= PasswordRule.MinLength - 1; tail++)
-        {
-            if (char.IsLetter(plain[^tail])) return false;
-            if (Listed.Contains(plain[..^tail])) return true;
-        }
+        return Listed.Contains(plain) || IsListedWithTail(plain) || plain.Distinct().Count() <= 2 || IsRun(plain);
+    }
 
-        return IsRun(plain);
+    private static bool IsListedWithTail(string plain)
+    {
+        for (var tail = 1; tail <= 2 && !char.IsLetter(plain[^tail]); tail++)
+            if (Listed.Contains(plain[..^tail])) return true;
+        return false;
     }
 
     /// <summary>"abcdefghijk", "34567890123": every character the next after the one before, up or down.</summary>

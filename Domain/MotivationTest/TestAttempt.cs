@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Prakerja.Domain.MotivationTest;
 
 /// <summary>
@@ -13,13 +15,17 @@ public sealed record TestAttempt(string[] ItemIds, int[] Answers, DateTimeOffset
     /// <summary>Who closes an unfinished attempt later than this after its deadline was down in between: the attempt is voided.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    [JsonIgnore]
     public bool IsRunning => State == TestState.Running;
 
+    [JsonIgnore]
     public bool MayStartAgain => State is TestState.NothingAnswered or TestState.Voided;
 
+    [JsonIgnore]
     public int Position => Answers.Length;
 
     /// <summary>Null when all are answered or the attempt is over.</summary>
+    [JsonIgnore]
     public string? CurrentItem => IsRunning && Answers.Length < ItemIds.Length ? ItemIds[Answers.Length] : null;
 
     public static TestAttempt Start(string[] itemIds, DateTimeOffset now) => Start(itemIds, now, Length);

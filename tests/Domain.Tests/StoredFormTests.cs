@@ -1,13 +1,15 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
 
 namespace Prakerja.Domain.Tests;
 
-public sealed class StoredFormTests
+public sealed partial class StoredFormTests
 {
-    private sealed record Draft(
+    internal sealed record Draft(
         PersonName? Name, EmailAddress? Email, Nik? Nik, FamilyCardNumber? Card, BirthDate? Birth, PhoneNumber? Phone, Address? Home,
         RegistrationNumber? Number, Education? Education, EmploymentStatus? Work);
 
@@ -19,9 +21,9 @@ public sealed class StoredFormTests
             FamilyCardNumber.Parse("3404010101100007").Value(), BirthDate.Parse("19 Mei 1990").Value(), PhoneNumber.Parse("081234567890").Value(),
             Address.Parse("Jl. Melati No. 3").Value(), RegistrationNumber.Draw(7, _ => 3), Education.Bachelor, EmploymentStatus.LaidOff);
 
-        var json = JsonSerializer.Serialize(draft);
+        var json = JsonSerializer.Serialize(draft, StoredJson.Default.Draft);
 
-        Assert.Equal(draft, JsonSerializer.Deserialize<Draft>(json));
+        Assert.Equal(draft, JsonSerializer.Deserialize(json, StoredJson.Default.Draft));
         Assert.Contains("\"1990-05-19\"", json);
         Assert.Contains("\"laid-off\"", json);
         Assert.Contains("\"bachelor\"", json);
@@ -32,7 +34,7 @@ public sealed class StoredFormTests
     {
         var draft = new Draft(null, null, null, null, null, null, null, null, null, null);
 
-        Assert.Equal(draft, JsonSerializer.Deserialize<Draft>(JsonSerializer.Serialize(draft)));
+        Assert.Equal(draft, JsonSerializer.Deserialize(JsonSerializer.Serialize(draft, StoredJson.Default.Draft), StoredJson.Default.Draft));
     }
 
     [Fact]
@@ -42,6 +44,30 @@ public sealed class StoredFormTests
 
         Assert.Equal(byPhone, JsonSerializer.Deserialize<Dictionary<PhoneNumber, int>>(JsonSerializer.Serialize(byPhone)));
     }
+
+    [Fact]
+    public void Everything_that_is_stored_comes_back_from_generated_json_as_it_was()
+    {
+        var now = new DateTimeOffset(2020, 9, 3, 12, 0, 0, TimeSpan.FromHours(7));
+        var entry = new WaveEntry(
+            7, "p1", RegistrationNumber.Draw(7, _ => 1), now, "nik-hash", "kk-hash", BirthDate.FromStored("1990-05-19"), true, false, true);
+
+        Same(entry);
+        Same(new Wave(7, now, now.AddDays(4), 800_000, false, now.AddDays(5), null));
+        Same(new OneTimePasscode("hash", now, 2));
+        Same(new PendingSignIn(482, now, 1, 1));
+        Same(new LimitCount(3, now));
+        Same(new SendCount(2, now, now.AddDays(1)));
+        Same(new FailedLogins(2, now));
+        Same(new TestScore(7, 10, 4, 5));
+        Same(TestAttempt.Start(["a", "b"], now).Answer("a", 1, now));
+    }
+
+    [Fact]
+    public void What_can_be_computed_is_not_stored()
+        => Assert.Equal(
+            "{\"Hash\":\"h\",\"IssuedAt\":\"2020-09-03T12:00:00+00:00\",\"Tries\":0}",
+            JsonSerializer.Serialize(new OneTimePasscode("h", new DateTimeOffset(2020, 9, 3, 12, 0, 0, TimeSpan.Zero)), StoredJson.Default.OneTimePasscode));
 
     [Fact]
     public void Every_enum_value_has_a_word_that_leads_back_to_it()
@@ -80,4 +106,22 @@ public sealed class StoredFormTests
             Assert.Equal($"\"{value.Word()}\"", JsonSerializer.Serialize(value));
         }
     }
+
+    private static void Same<T>(T value)
+    {
+        var json = JsonSerializer.Serialize(value, typeof(T), StoredJson.Default);
+        Assert.Equal(value, JsonSerializer.Deserialize(json, typeof(T), StoredJson.Default));
+    }
+
+    [JsonSerializable(typeof(Draft))]
+    [JsonSerializable(typeof(WaveEntry))]
+    [JsonSerializable(typeof(Wave))]
+    [JsonSerializable(typeof(OneTimePasscode))]
+    [JsonSerializable(typeof(PendingSignIn))]
+    [JsonSerializable(typeof(LimitCount))]
+    [JsonSerializable(typeof(SendCount))]
+    [JsonSerializable(typeof(FailedLogins))]
+    [JsonSerializable(typeof(TestScore))]
+    [JsonSerializable(typeof(TestAttempt))]
+    private sealed partial class StoredJson : JsonSerializerContext;
 }
