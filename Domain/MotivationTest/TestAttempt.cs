@@ -30,7 +30,8 @@ public sealed record TestAttempt(string[] ItemIds, int[] Answers, DateTimeOffset
 
     public static TestAttempt Start(string[] itemIds, DateTimeOffset now) => Start(itemIds, now, Length);
 
-    public static TestAttempt Start(string[] itemIds, DateTimeOffset now, TimeSpan length) => new(itemIds, [], now, now + length, TestState.Running);
+    public static TestAttempt Start(string[] itemIds, DateTimeOffset now, TimeSpan length)
+        => new(itemIds, [], now, now + length, TestState.Running);
 
     public TimeSpan Left(DateTimeOffset now) => IsRunning && now < Deadline ? Deadline - now : TimeSpan.Zero;
 

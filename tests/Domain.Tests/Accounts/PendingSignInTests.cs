@@ -34,7 +34,8 @@ public sealed class PendingSignInTests
     }
 
     [Property]
-    public bool The_number_has_three_digits(uint drawn) => PendingSignIn.Draw(below => (int)(drawn % (uint)below), 1, Noon).Number is >= 100 and <= 999;
+    public bool The_number_has_three_digits(uint drawn)
+        => PendingSignIn.Draw(below => (int)(drawn % (uint)below), 1, Noon).Number is >= 100 and <= 999;
 
     [Fact]
     public void The_number_stays_out_of_logs() => Assert.DoesNotContain("482", $"{Pending}");
@@ -43,5 +44,6 @@ public sealed class PendingSignInTests
     [InlineData(29, true)]
     [InlineData(30, false)]
     [InlineData(31, false)]
-    public void A_chat_stays_signed_in_for_thirty_days(int days, bool alive) => Assert.Equal(alive, SignIn.IsAlive(Noon, Noon.AddDays(days)));
+    public void A_chat_stays_signed_in_for_thirty_days(int days, bool alive)
+        => Assert.Equal(alive, SignIn.IsAlive(Noon, Noon.AddDays(days)));
 }

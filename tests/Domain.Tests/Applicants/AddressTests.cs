@@ -18,7 +18,8 @@ public sealed class AddressTests
     [InlineData("-----", Address.Codes.NoLetters)]
     [InlineData("Jl. Melati 🏠", Address.Codes.Symbols)]
     [InlineData("<b>Jl. Melati</b>", Address.Codes.Symbols)]
-    public void What_is_no_street_line_is_rejected_with_its_reason(string typed, string code) => Assert.Equal(code, Address.Parse(typed).Why().Code);
+    public void What_is_no_street_line_is_rejected_with_its_reason(string typed, string code)
+        => Assert.Equal(code, Address.Parse(typed).Why().Code);
 
     [Fact]
     public void A_street_line_has_at_most_200_characters()

@@ -38,7 +38,8 @@ public sealed class EmailAddressTests
     [InlineData("särí@example.id", EmailAddress.Codes.Characters)]
     [InlineData("sari(kerja)@example.id", EmailAddress.Codes.Characters)]
     [InlineData("sari@example,id", EmailAddress.Codes.Characters)]
-    public void What_no_server_takes_is_rejected_with_its_reason(string typed, string code) => Assert.Equal(code, EmailAddress.Parse(typed).Why().Code);
+    public void What_no_server_takes_is_rejected_with_its_reason(string typed, string code)
+        => Assert.Equal(code, EmailAddress.Parse(typed).Why().Code);
 
     [Fact]
     public void A_line_break_never_gets_into_an_address()

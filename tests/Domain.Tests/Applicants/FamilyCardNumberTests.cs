@@ -12,7 +12,8 @@ public sealed class FamilyCardNumberTests
     [InlineData("No. KK: 3404.0101.0110.0007", "3404010101100007")]
     [InlineData("34O4010101100007", "3404010101100007")]
     [InlineData("3404019999990000", "3404019999990000")]
-    public void A_number_is_read_leniently(string typed, string number) => Assert.Equal(number, FamilyCardNumber.Parse(typed).Value().Value);
+    public void A_number_is_read_leniently(string typed, string number)
+        => Assert.Equal(number, FamilyCardNumber.Parse(typed).Value().Value);
 
     [Theory]
     [InlineData("340401010110000", FamilyCardNumber.Codes.TooShort, "1")]

@@ -56,7 +56,8 @@ public sealed class NikTests
     [InlineData("3404012902920003")]
     [InlineData("3404016902920003")]
     [InlineData("3404012902000003")]
-    public void Leap_days_are_days(string typed) => Assert.Equal((29, 2), (Nik.Parse(typed).Value().BirthDay, Nik.Parse(typed).Value().BirthMonth));
+    public void Leap_days_are_days(string typed)
+        => Assert.Equal((29, 2), (Nik.Parse(typed).Value().BirthDay, Nik.Parse(typed).Value().BirthMonth));
 
     [Fact]
     public void A_womans_number_holds_her_day_plus_forty()

@@ -33,7 +33,8 @@ public sealed class PersonNameTests
     [InlineData("www.contoh", PersonName.Codes.Link)]
     [InlineData("daftar di prakerja.vip", PersonName.Codes.Link)]
     [InlineData("sari@example.id", PersonName.Codes.Link)]
-    public void What_is_no_name_is_rejected_with_its_reason(string typed, string code) => Assert.Equal(code, PersonName.Parse(typed).Why().Code);
+    public void What_is_no_name_is_rejected_with_its_reason(string typed, string code)
+        => Assert.Equal(code, PersonName.Parse(typed).Why().Code);
 
     [Fact]
     public void The_first_character_that_does_not_belong_is_named() => Assert.Equal("👍", PersonName.Parse("Sari 👍👎").Why().Detail);

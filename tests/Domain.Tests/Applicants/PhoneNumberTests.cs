@@ -18,7 +18,8 @@ public sealed class PhoneNumberTests
     [InlineData("0812.3456.7890")]
     [InlineData("O812 3456 789O")]
     [InlineData("\u202A+62 812‑3456‑7890\u202C")]
-    public void A_number_is_read_however_it_is_written(string typed) => Assert.Equal("+6281234567890", PhoneNumber.Parse(typed).Value().Value);
+    public void A_number_is_read_however_it_is_written(string typed)
+        => Assert.Equal("+6281234567890", PhoneNumber.Parse(typed).Value().Value);
 
     [Theory]
     [InlineData("0812345678", "+62812345678")]

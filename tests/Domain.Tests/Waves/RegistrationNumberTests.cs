@@ -72,5 +72,6 @@ public sealed class RegistrationNumberTests
     [InlineData("G0-4K2M-91")]
     [InlineData("G7-4K2M-9")]
     [InlineData("nomor saya hilang")]
-    public void What_has_another_form_is_rejected(string typed) => Assert.Equal(RegistrationNumber.Codes.Form, RegistrationNumber.Parse(typed).Why().Code);
+    public void What_has_another_form_is_rejected(string typed)
+        => Assert.Equal(RegistrationNumber.Codes.Form, RegistrationNumber.Parse(typed).Why().Code);
 }
