@@ -51,7 +51,7 @@ internal static class TypedText
 
     private static string Plain(Rune rune) => rune.Value switch
     {
-        0x2018 or 0x2019 or 0x02BC or 0x02BB or 0x00B4 or 0x0060 or 0x2032 => "'",
+        0x2018 or 0x2019 or 0x02BC or 0x02BB or 0x00B4 or 0x2032 => "'",
         (>= 0x2010 and <= 0x2015) or 0x2212 => "-",
         _ => rune.ToString(),
     };

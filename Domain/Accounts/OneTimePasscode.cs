@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Prakerja.Domain.Accounts;
 
@@ -13,6 +14,7 @@ public sealed record OneTimePasscode(string Hash, DateTimeOffset IssuedAt, int T
 
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
+    [JsonIgnore]
     public DateTimeOffset ExpiresAt => IssuedAt + Life;
 
     public bool IsLive(DateTimeOffset now) => now < ExpiresAt && Tries < MaxTries;

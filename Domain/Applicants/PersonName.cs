@@ -39,7 +39,7 @@ public sealed partial record PersonName : IStoredText<PersonName>
     /// <summary>Detail: for too-long how many characters there are, for symbols the first that does not belong.</summary>
     public static Parsed<PersonName> Parse(string text)
     {
-        var name = TypedText.Clean(text);
+        var name = TypedText.Clean(text).Replace('`', '\'');
         var read = TypedText.Excerpt(name);
         if (name.Length == 0) return Parsed<PersonName>.No(Codes.Empty);
         if (name.Length > MaxLength) return Parsed<PersonName>.No(Codes.TooLong, read, $"{name.Length}");

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Prakerja.Domain.MotivationTest;
 
 /// <summary>
@@ -13,18 +15,23 @@ public sealed record TestAttempt(string[] ItemIds, int[] Answers, DateTimeOffset
     /// <summary>Who closes an unfinished attempt later than this after its deadline was down in between: the attempt is voided.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    [JsonIgnore]
     public bool IsRunning => State == TestState.Running;
 
+    [JsonIgnore]
     public bool MayStartAgain => State is TestState.NothingAnswered or TestState.Voided;
 
+    [JsonIgnore]
     public int Position => Answers.Length;
 
     /// <summary>Null when all are answered or the attempt is over.</summary>
+    [JsonIgnore]
     public string? CurrentItem => IsRunning && Answers.Length < ItemIds.Length ? ItemIds[Answers.Length] : null;
 
     public static TestAttempt Start(string[] itemIds, DateTimeOffset now) => Start(itemIds, now, Length);
 
-    public static TestAttempt Start(string[] itemIds, DateTimeOffset now, TimeSpan length) => new(itemIds, [], now, now + length, TestState.Running);
+    public static TestAttempt Start(string[] itemIds, DateTimeOffset now, TimeSpan length)
+        => new(itemIds, [], now, now + length, TestState.Running);
 
     public TimeSpan Left(DateTimeOffset now) => IsRunning && now < Deadline ? Deadline - now : TimeSpan.Zero;
 

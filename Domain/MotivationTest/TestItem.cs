@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Prakerja.Domain.MotivationTest;
 
 /// <summary>One question of the motivation test in Indonesian and English. <paramref name="Id"/> is what attempts store: it never changes.</summary>
@@ -8,5 +10,6 @@ public sealed record TestItem(string Id, string QuestionId, string QuestionEn, T
     public const int MinOptions = 3;
     public const int MaxOptions = 4;
 
+    [JsonIgnore]
     public int MaxPoints => Options.Max(option => option.Points);
 }

@@ -52,8 +52,9 @@ public sealed partial record RegistrationNumber : IStoredText<RegistrationNumber
         var clean = TypedText.Clean(text).ToUpperInvariant();
         var read = TypedText.Excerpt(clean);
         if (clean.Length == 0) return Parsed<RegistrationNumber>.No(Codes.Empty);
-        if (clean.Length > 40 || Dashed().Match(clean) is not { Success: true } match && (match = Plain().Match(clean)) is not { Success: true })
-            return Parsed<RegistrationNumber>.No(Codes.Form, read);
+        var match = Dashed().Match(clean);
+        if (!match.Success) match = Plain().Match(clean);
+        if (!match.Success) return Parsed<RegistrationNumber>.No(Codes.Form, read);
         var number = Assemble(match.Groups["wave"].Value, match.Groups["drawn"].Value);
         return number.Value.EndsWith(match.Groups["check"].Value, StringComparison.Ordinal)
             ? Parsed<RegistrationNumber>.Ok(number)

@@ -4,7 +4,7 @@ public static class Statuses
 {
     /// <summary>
     /// The status of one applicant. <paramref name="wave"/> is the entry's wave, <paramref name="openWave"/> the one open now, if any.
-    /// A result shows only once its wave is announced.
+    /// A result shows only once its wave is announced; it outlives a wave that is no longer kept.
     /// </summary>
     public static ApplicantStatus Of(WaveEntry? entry, Wave? wave, Wave? openWave, DateTimeOffset now, SelectionResult? result)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Prakerja.Domain.Waves;
 
 /// <summary>
@@ -17,6 +19,7 @@ public sealed record Wave(
     /// <summary>Confirmations asked for before the closing are awaited for so long, and the list is frozen no earlier.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
 
+    [JsonIgnore]
     public DateTimeOffset MayFreezeFrom => ClosesAt + Grace;
 
     /// <summary>Opening counts, closing does not: a wave that closes at 12.00 is closed at 12.00.</summary>
