@@ -46,13 +46,16 @@ internal sealed class SmtpOptions : IValidatableObject
     {
         if (string.IsNullOrEmpty(User) != string.IsNullOrEmpty(Password))
             yield return new("Mail:Smtp:User and Mail:Smtp:Password belong together.", [nameof(User), nameof(Password)]);
-        if (!MailboxAddress.TryParse(From, out _))
+        if (!IsAddress(From))
             yield return new("Mail:From is not a mail address.", [nameof(From)]);
-        if (!string.IsNullOrEmpty(ReplyTo) && !MailboxAddress.TryParse(ReplyTo, out _))
+        if (!string.IsNullOrEmpty(ReplyTo) && !IsAddress(ReplyTo))
             yield return new("Mail:ReplyTo is not a mail address.", [nameof(ReplyTo)]);
         if (!string.IsNullOrEmpty(TrustedCertificates) && !File.Exists(TrustedCertificates))
             yield return new("Mail:Smtp:TrustedCertificates names a file that is not there.", [nameof(TrustedCertificates)]);
     }
+
+    // The parser takes a mailbox without a domain too.
+    private static bool IsAddress(string text) => MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address.Contains('@');
 }
 
 /// <summary>No "where available": an attacker on the line could strip the offer.</summary>

@@ -67,7 +67,7 @@ internal static class SmsRegistration
         where TSender : class =>
         services.AddHttpClient<TSender>((provider, http) => http.Timeout = provider.GetRequiredService<IOptions<SmsOptions>>().Value.Timeout)
             .ConfigurePrimaryHttpMessageHandler(provider =>
-                GatewayConnection.Handler(provider.GetRequiredService<IOptions<SmsOptions>>().Value.ConnectTimeout, proxy))
+                new OnceOnlyHandler(provider.GetRequiredService<IOptions<SmsOptions>>().Value.ConnectTimeout, proxy))
             .RemoveAllLoggers();
 
     private static void Demand(IConfiguration configuration, string setting, string hint)

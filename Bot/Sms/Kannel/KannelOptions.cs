@@ -17,7 +17,7 @@ internal sealed class KannelOptions : IValidatableObject
 
     /// <summary>The sender: up to 11 letters, digits and spaces, or a number.</summary>
     [Required(AllowEmptyStrings = false)]
-    [RegularExpression(@"[A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15}")]
+    [RegularExpression(@"^([A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15})$")]
     public string From { get; set; } = "";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

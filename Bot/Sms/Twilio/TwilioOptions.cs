@@ -18,7 +18,7 @@ internal sealed class TwilioOptions : IValidatableObject
 
     /// <summary>A number, a sender name, or the id of a Messaging Service ("MG..." and 32 digits).</summary>
     [Required(AllowEmptyStrings = false)]
-    [RegularExpression(@"[A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15}|MG[0-9a-fA-F]{32}")]
+    [RegularExpression(@"^([A-Za-z0-9 ]{1,11}|\+?[0-9]{3,15}|MG[0-9a-fA-F]{32})$")]
     public string From { get; set; } = "";
 
     public bool FromService => From.Length == 34;
