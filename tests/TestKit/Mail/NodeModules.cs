@@ -14,7 +14,7 @@ internal static class NodeModules
         if (File.Exists(mark))
             return;
         using var patience = new CancellationTokenSource(Patience);
-        await using var held = await Lock(Path.Combine(folder, ".install.lock"), patience.Token);
+        await using var held = await Lock(Repository.PathOf("tests", "TestKit", "obj", "npm-install.lock"), patience.Token);
         if (File.Exists(mark))
             return;
         var done = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
