@@ -1,0 +1,45 @@
+import { el, safeUrl } from './dom.js';
+
+const LINK = /(https?:\/\/[^\s<>"]+)/;
+const STEP = /^(?:Langkah|Step) (\d{1,2}) (?:dari|of) (\d{1,2})\b/;
+
+export function bubble(kind, who, ...content) {
+  const foot = el('div', { class: 'foot' });
+  const body = el('div', { class: 'body', dir: 'auto' }, ...content);
+  const node = el('div', { class: `message ${kind}`, 'data-test': `message-${kind}` },
+    el('span', { class: 'sr' }, who), body, foot);
+  return { node, body, foot };
+}
+
+export function botText(text) {
+  const [first, ...rest] = text.split('\n');
+  const step = STEP.exec(first);
+  if (!step) return linked(text);
+  return [stepLine(first, Number(step[1]), Number(step[2])), ...linked(rest.join('\n').trimStart())];
+}
+
+export function picture(attachment, server) {
+  const url = safeUrl(attachment.contentUrl ?? attachment.url, server);
+  if (!/^https?:/.test(url) || !/^image|^$/.test(attachment.contentType ?? '')) return null;
+  const image = el('img', { src: url, alt: attachment.name ?? attachment.alt ?? '', error: () => image.parentNode.remove() });
+  return el('a', { class: 'picture', href: url, target: '_blank', rel: 'noopener' }, image);
+}
+
+function stepLine(text, done, all) {
+  const bar = el('i');
+  bar.style.width = `${Math.min(100, (100 * done) / all)}%`;
+  return el('div', { class: 'step' }, text, el('span', { class: 'meter', 'aria-hidden': 'true' }, bar));
+}
+
+function linked(text) {
+  return text.split(LINK).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const [, address, tail] = /^(.*?)([.,;:!?)\]]*)$/.exec(part);
+    const url = safeUrl(address);
+    return url ? span(el('a', { href: url, target: '_blank', rel: 'noopener' }, address), tail) : part;
+  });
+}
+
+function span(...children) {
+  return el('span', {}, ...children);
+}
