@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Registration;
 using Prakerja.Dialogs.Wording;
@@ -6,22 +7,13 @@ using Prakerja.Domain.Applicants;
 namespace Prakerja.Dialogs.Accounts;
 
 /// <summary>
-/// A new phone number: proved by a code like the first one; the old number and the mailbox hear of it. The old number stays the applicant's until the new one
-/// is proved, and comes back when he gives up.
+/// A new phone number: proved by a code like the first one; the old number and the mailbox hear of it. Until then the old one stays.
 /// </summary>
-public sealed class ChangePhoneDialog : DraftDialog<Contact>
+public sealed class ChangePhoneDialog() : FrameDialog<Contact>(ChangePhoneJson.Default.Contact)
 {
     public override string Name => "change-phone";
 
-    protected override Contact Get(Applicant applicant) => applicant.NewContact ?? new Contact();
-
-    protected override Applicant Put(Applicant applicant, Contact part) => applicant with { NewContact = part };
-
-    protected override Waterfall<Contact> Define() => PhoneProof.Steps(
-            new Waterfall<Contact>().Do("begin", Begin), Name, PhoneTexts.AskNewPhone)
-        .Do("replace", Replace);
-
-    private static StepOutcome<Contact> Begin(StepContext<Contact> context) => context.Continue(new Contact());
+    protected override Waterfall<Contact> Define() => PhoneProof.Steps(new Waterfall<Contact>(), PhoneTexts.AskNewPhone).Do("replace", Replace);
 
     private static StepOutcome<Contact> Replace(StepContext<Contact> context)
     {
@@ -37,6 +29,9 @@ public sealed class ChangePhoneDialog : DraftDialog<Contact>
         }
 
         turn.Applicant = turn.Applicant with { Contact = context.State with { Sent = null } };
-        return context.Finish(new Contact());
+        return context.Finish(context.State);
     }
 }
+
+[JsonSerializable(typeof(Contact))]
+internal sealed partial class ChangePhoneJson : JsonSerializerContext;

@@ -37,7 +37,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
     public Decision Continue(Decision decision, OpenCheck check, CheckAnswer answer, Facts facts)
     {
         var turn = new Turn(decision.Subject, facts, catalog);
-        turn.Resume(decision);
+        turn.Resume(decision, check.Id);
         return OnCheck(turn, check.Id, answer);
     }
 

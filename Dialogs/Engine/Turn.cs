@@ -66,8 +66,10 @@ public sealed class Turn(Subject subject, Facts facts, DialogCatalog catalog)
 
     public void Raise() => Conversation = Conversation with { Revision = Conversation.Revision + 1, Attempt = 0 };
 
-    internal void Resume(Decision decision)
+    /// <summary>Goes on with a decision of the same input; <paramref name="answered"/> is the check that has its answer now.</summary>
+    internal void Resume(Decision decision, string answered)
     {
+        newChecks.AddRange(decision.NewChecks.Where(check => check.Id != answered));
         said.AddRange(decision.Said);
         effects.AddRange(decision.Effects);
     }

@@ -30,6 +30,9 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
     /// <summary>Looks at an understood answer before it is kept; may ask back. Null keeps it and goes on.</summary>
     public Func<StepContext<TState>, T, StepOutcome<TState>?>? Consider { get; init; }
 
+    /// <summary>Adds to the question what it must name: a number it went to, a wave and its closing.</summary>
+    public Func<StepContext<TState>, Phrase, Phrase>? NameIt { get; init; }
+
     /// <summary>Runs before the question is put, where something has to be done first; null goes on to the question.</summary>
     public Func<StepContext<TState>, StepOutcome<TState>?>? Before { get; init; }
 
@@ -89,6 +92,8 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
         var more = Available(context).Select(action => action.Choice);
         if (context.Turn.Conversation.Attempt >= 2)
             more = more.Concat(OtherWays.Where(way => Available(context).All(action => action.Choice.Id != way.Id)));
+        if (NameIt is not null)
+            ask = ask with { Question = NameIt(context, ask.Question) };
         if (context.Forced && Shown(context.State) is { } shown)
             ask = ask with { Question = PromptTexts.AnswerSoFar.With(("question", ask.Question), ("answer", shown)) };
         return context.Ask(ask with { Choices = [.. ask.Choices.Concat(more).Select(choice => Bind(choice, context))] });

@@ -18,9 +18,10 @@ public sealed class ConsentDialog : DraftDialog<Account>
     protected override Applicant Put(Applicant applicant, Account part) => applicant with { Account = part };
 
     protected override Waterfall<Account> Define() => new Waterfall<Account>()
-        .Then(new Question<Account, bool>("consent", ConsentTexts.Label, new ConsentPrompt(), HasConsent, (account, _) => account)
+        .Then(new Question<Account, bool>("consent", ConsentTexts.Label, YesNo.Prompt(ConsentTexts.Question, ConsentTexts.Agree, ConsentTexts.Disagree), HasConsent, (account, _) => account)
         {
             Consider = (context, agreed) => agreed ? Keep(context) : Refuse(context),
+            NameIt = (_, question) => question.With(("privacy", new Link.Page("/privacy.html"))),
             Show = _ => ConsentTexts.Given,
             ChangeBy = _ => "",
         });
@@ -34,18 +35,5 @@ public sealed class ConsentDialog : DraftDialog<Account>
     {
         context.Say(ConsentTexts.Refused);
         return context.ToRoot(context.State);
-    }
-
-    /// <summary>The question with the address of the full text in it.</summary>
-    private sealed class ConsentPrompt : IPrompt<bool>
-    {
-        private readonly ChoicePrompt<bool> choice = YesNo.Prompt(ConsentTexts.Question, ConsentTexts.Agree, ConsentTexts.Disagree);
-
-        public Ask Ask(PromptContext context) =>
-            choice.Ask(context) with { Question = ConsentTexts.Question.With(("privacy", new Link.Page("/privacy.html"))) };
-
-        public Answer<bool> Read(UserInput input, PromptContext context) => choice.Read(input, context);
-
-        public bool Offers(string words) => choice.Offers(words);
     }
 }

@@ -13,5 +13,5 @@ public sealed class PhoneDialog : DraftDialog<Contact>
 
     protected override Applicant Put(Applicant applicant, Contact part) => applicant with { Contact = part };
 
-    protected override Waterfall<Contact> Define() => PhoneProof.Steps(new Waterfall<Contact>(), Name, PhoneTexts.AskPhone);
+    protected override Waterfall<Contact> Define() => PhoneProof.Steps(new Waterfall<Contact>(), PhoneTexts.AskPhone);
 }

@@ -9,10 +9,10 @@ namespace Prakerja.Dialogs.Registration;
 /// <summary>The steps that prove a phone number: number, code sent, code typed, code compared. Used for the first number and for a new one.</summary>
 internal static class PhoneProof
 {
-    public static Waterfall<Contact> Steps(Waterfall<Contact> waterfall, string dialog, Text askPhone) => waterfall
+    public static Waterfall<Contact> Steps(Waterfall<Contact> waterfall, Text askPhone) => waterfall
         .Then(AskPhone(askPhone))
         .Need("send", NeedsCode, OnAllowance, PhoneTexts.Sending)
-        .Then(AskCode(dialog))
+        .Then(AskCode())
         .Need("compare", NeedsComparing, OnComparing, PhoneTexts.Comparing);
 
     private static Question<Contact, PhoneNumber> AskPhone(Text ask) =>
@@ -29,15 +29,13 @@ internal static class PhoneProof
         ? contact
         : contact with { Phone = phone, WantsCode = true, Code = null, Typed = null, Sent = contact.Phone == phone ? contact.Sent : null };
 
-    private static Question<Contact, Passcode> AskCode(string dialog) =>
+    private static Question<Contact, Passcode> AskCode() =>
         new Question<Contact, Passcode>("code", PhoneTexts.CodeLabel,
-            new CodePrompt(new ParsedPrompt<Passcode>(PhoneTexts.AskCode, (words, _) => Passcode.Parse(words), PhoneTexts.CodeHint)
-            {
-                Expecting = Expecting.Number,
-            }),
+            new ParsedPrompt<Passcode>(PhoneTexts.AskCode, (words, _) => Passcode.Parse(words), PhoneTexts.CodeHint) { Expecting = Expecting.Number },
             contact => contact.PhoneVerifiedAt is not null || contact.Typed is not null, (contact, _) => contact)
         {
             ChangeBy = _ => "",
+            NameIt = (context, question) => PhoneTexts.CodeWentTo.With(("phone", context.State.Phone?.Masked ?? ""), ("question", question)),
             Before = context => context.State.WantsCode ? context.GoTo(context.State, "send") : null,
             Consider = (context, code) => context.Continue(context.State with { Typed = HashOf(context.Turn, context.State, code) }),
         }
@@ -141,16 +139,4 @@ internal static class PhoneProof
 
     private static string HashOf(Turn turn, Contact contact, Passcode code) =>
         turn.Facts.Hash($"otp\n{contact.Phone!.Value}\n{turn.PersonId}\n{code.Value}");
-
-    /// <summary>Names the number, masked, in the question.</summary>
-    private sealed class CodePrompt(ParsedPrompt<Passcode> prompt) : IPrompt<Passcode>
-    {
-        public Ask Ask(PromptContext context)
-        {
-            var ask = prompt.Ask(context);
-            return ask with { Question = PhoneTexts.CodeWentTo.With(("phone", context.Turn.Applicant.Contact.Phone?.Masked ?? ""), ("question", ask.Question)) };
-        }
-
-        public Answer<Passcode> Read(UserInput input, PromptContext context) => prompt.Read(input, context);
-    }
 }

@@ -10,6 +10,12 @@ namespace Prakerja.Dialogs.Waves;
 /// <summary>Joining the open wave, for the first time or again: one confirmation, a registration number, the status.</summary>
 public sealed class JoinDialog() : FrameDialog<JoinState>(JoinJson.Default.JoinState)
 {
+    private static readonly ChoicePrompt<bool> Confirmation = new(JoinTexts.Confirm,
+    [
+        (true, new Choice("yes", JoinTexts.Yes, null, "ya", "iya", "gabung", "ok", "yes", "join")),
+        (false, new Choice("no", JoinTexts.No, null, "tidak", "belum", "no", "nanti")),
+    ]);
+
     public override string Name => "join";
 
     protected override Waterfall<JoinState> Define() => new Waterfall<JoinState>()
@@ -20,9 +26,10 @@ public sealed class JoinDialog() : FrameDialog<JoinState>(JoinJson.Default.JoinS
             ChangeBy = _ => "",
             Consider = (context, wave) => context.Continue(Chosen(context, int.Parse(wave, System.Globalization.CultureInfo.InvariantCulture))),
         })
-        .Then(new Question<JoinState, bool>("confirm", JoinTexts.WaveLabel, new ConfirmPrompt(), _ => false, (state, _) => state)
+        .Then(new Question<JoinState, bool>("confirm", JoinTexts.WaveLabel, Confirmation, _ => false, (state, _) => state)
         {
             ChangeBy = _ => "",
+            NameIt = Named,
             Consider = (context, yes) => yes ? Join(context) : NotNow(context),
         });
 
@@ -48,6 +55,10 @@ public sealed class JoinDialog() : FrameDialog<JoinState>(JoinJson.Default.JoinS
 
         return context.Continue(open.Count == 1 ? Chosen(context, open[0].Wave.Number) : context.State);
     }
+
+    private static Phrase Named(StepContext<JoinState> context, Phrase question) => context.Facts.FindWave(context.State.Wave)?.Wave is { } wave
+        ? question.With(("wave", wave.Number), ("quota", wave.Quota), ("closes", wave.ClosesAt))
+        : JoinTexts.NoWave;
 
     private static JoinState Chosen(StepContext<JoinState> context, int wave) => context.State with { Wave = wave, AskedAt = context.Turn.Now };
 
@@ -79,32 +90,6 @@ public sealed class JoinDialog() : FrameDialog<JoinState>(JoinJson.Default.JoinS
     {
         context.Say(JoinTexts.NotNow);
         return context.ToRoot(context.State);
-    }
-
-    /// <summary>Names the wave, its quota and its closing.</summary>
-    private sealed class ConfirmPrompt : IPrompt<bool>
-    {
-        private readonly ChoicePrompt<bool> choice = new(JoinTexts.Confirm,
-        [
-            (true, new Choice("yes", JoinTexts.Yes, null, "ya", "iya", "gabung", "ok", "yes", "join")),
-            (false, new Choice("no", JoinTexts.No, null, "tidak", "belum", "no", "nanti")),
-        ]);
-
-        public Ask Ask(PromptContext context)
-        {
-            var state = context.Turn.Conversation.Top?.State is { } json
-                ? System.Text.Json.JsonSerializer.Deserialize(json, JoinJson.Default.JoinState) : null;
-            var wave = context.Turn.Facts.FindWave(state?.Wave ?? 0)?.Wave;
-            return choice.Ask(context) with
-            {
-                Question = wave is null ? JoinTexts.NoWave
-                    : JoinTexts.Confirm.With(("wave", wave.Number), ("quota", wave.Quota), ("closes", wave.ClosesAt)),
-            };
-        }
-
-        public Answer<bool> Read(UserInput input, PromptContext context) => choice.Read(input, context);
-
-        public bool Offers(string words) => choice.Offers(words);
     }
 
     /// <summary>Asked only where more than one wave is open.</summary>

@@ -12,9 +12,12 @@ public sealed class LeaveDialog() : FrameDialog<LeaveState>(LeaveJson.Default.Le
     public override string Name => "leave-wave";
 
     protected override Waterfall<LeaveState> Define() => new Waterfall<LeaveState>()
-        .Then(new Question<LeaveState, bool>("confirm", JoinTexts.WaveLabel, new ConfirmPrompt(), _ => false, (state, _) => state)
+        .Then(new Question<LeaveState, bool>("confirm", JoinTexts.WaveLabel, YesNo.Prompt(JoinTexts.LeaveConfirm, JoinTexts.LeaveYes, JoinTexts.LeaveNo), _ => false, (state, _) => state)
         {
             ChangeBy = _ => "",
+            NameIt = (context, question) => context.Turn.Applicant.Participation.Joined is { } joined
+                ? question.With(("wave", joined.Wave), ("number", joined.Number.Shown))
+                : question,
             When = (turn, _) => turn.Applicant.Participation is { Joined: not null, Result: null },
             Consider = (context, yes) => Decide(context, yes),
         });
@@ -39,21 +42,6 @@ public sealed class LeaveDialog() : FrameDialog<LeaveState>(LeaveJson.Default.Le
         }
 
         return context.ToRoot(context.State);
-    }
-
-    private sealed class ConfirmPrompt : IPrompt<bool>
-    {
-        private readonly ChoicePrompt<bool> choice = YesNo.Prompt(JoinTexts.LeaveConfirm, JoinTexts.LeaveYes, JoinTexts.LeaveNo);
-
-        public Ask Ask(PromptContext context)
-        {
-            var joined = context.Turn.Applicant.Participation.Joined!;
-            return choice.Ask(context) with { Question = JoinTexts.LeaveConfirm.With(("wave", joined.Wave), ("number", joined.Number.Shown)) };
-        }
-
-        public Answer<bool> Read(UserInput input, PromptContext context) => choice.Read(input, context);
-
-        public bool Offers(string words) => choice.Offers(words);
     }
 }
 

@@ -7,6 +7,9 @@ public sealed record Phrase(Text Text, IReadOnlyList<(string Place, object Value
 {
     public static Phrase Words(string words) => new(Text.Same(words), []);
 
+    /// <summary>The same phrase with more of its places filled.</summary>
+    public Phrase With(params (string Place, object Value)[] values) => this with { Values = [.. Values, .. values] };
+
     /// <summary>The words in this speaker's language; links become addresses.</summary>
     public string Render(Speaker speaker)
     {

@@ -14,7 +14,7 @@ internal static class ProfileTexts
     public static readonly Text AddressHint = new(
         "Kalau tidak ada nama jalan, tulis dusun atau kampung dan RT/RW-nya.", "If the street has no name, write the hamlet and its RT/RW.");
 
-    public static readonly Text LivesAtHomeLabel = new("Tinggal di alamat itu", "Living there");
+    public static readonly Text LivesAtHomeLabel = new("Tinggal di situ", "Living there");
 
     public static readonly Text AskLivesAtHome = new(
         "Apakah sekarang Anda tinggal di alamat KTP itu?", "Do you live at that address now?");

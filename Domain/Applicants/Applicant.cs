@@ -16,9 +16,6 @@ public sealed record Applicant
     public Profile Profile { get; init; } = new();
     public Photos Photos { get; init; } = new();
     public Contact Contact { get; init; } = new();
-    /// <summary>A new phone number that is being proved.</summary>
-    public Contact? NewContact { get; init; }
-
     public Motivation Motivation { get; init; } = new();
     public Participation Participation { get; init; } = new();
 }

@@ -100,10 +100,14 @@ internal sealed class Chat
     public Chat Give(UserInput input)
     {
         var decision = engine.Decide(Subject, input, Facts());
-        decision = AnswerChecks(decision);
+        decision = AnswerChecks(decision, Facts());
         var refused = decision.Effects.OfType<Effect.ClaimIt>().Select(effect => effect.Claim).Where(TakenByOthers.Contains).ToList();
         if (refused.Count > 0)
-            decision = AnswerChecks(engine.Decide(Subject, input, Facts() with { Taken = [.. refused] }));
+            {
+            var facts = Facts() with { Taken = [.. refused] };
+            decision = AnswerChecks(engine.Decide(Subject, input, facts), facts);
+        }
+
         LastDecision = decision;
         Subject = decision.Subject;
         Effects.AddRange(decision.Effects);
@@ -155,12 +159,12 @@ internal sealed class Chat
             [new TestOption($"Setuju {number}", $"Agree {number}", 2), new TestOption($"Ragu {number}", $"Unsure {number}", 1), new TestOption($"Tolak {number}", $"Refuse {number}", 0)])),
     ]);
 
-    private Decision AnswerChecks(Decision decision)
+    private Decision AnswerChecks(Decision decision, Facts facts)
     {
-        while (decision.NewChecks.FirstOrDefault(check => check.Check is Check.Allowance || (check.Check is Check.Registry && RegistryAnswers)) is { } check)
+        while (decision.NewChecks.FirstOrDefault(check => check.Check is Check.Allowance || (check.Check is Check.Registry { NotBefore: null } && RegistryAnswers)) is { } check)
         {
             var answer = Spend(check.Check) ?? (check.Check is Check.Registry ? new CheckAnswer.Registry(Registry) : new CheckAnswer.Allowed());
-            decision = engine.Continue(decision, check, answer, Facts());
+            decision = engine.Continue(decision, check, answer, facts);
         }
 
         return decision;

@@ -1,0 +1,85 @@
+using Prakerja.Dialogs.Engine;
+
+namespace Prakerja.Dialogs.Tests.Transcripts;
+
+public sealed class PhoneTests
+{
+    [Fact]
+    public void The_right_code_proves_and_claims_the_number()
+    {
+        var chat = Places.At("phone/code");
+        var sms = Assert.Single(chat.Effects.OfType<Effect.Sms>());
+        Assert.Equal("+6281298765432", sms.To);
+        Assert.DoesNotContain(chat.Effects, effect => effect is Effect.ClaimIt { Claim.Kind: ClaimKind.Phone });
+        chat.TypeTheCode().Bot("sudah terbukti");
+        Assert.Contains(chat.Effects, effect => effect is Effect.ClaimIt { Claim.Kind: ClaimKind.Phone });
+        Assert.Null(chat.Applicant.Contact.Code);
+    }
+
+    [Fact]
+    public void A_wrong_code_says_how_many_tries_are_left_and_five_use_it_up()
+    {
+        var chat = Places.At("phone/code");
+        var wrong = chat.SmsCode == "111111" ? "222222" : "111111";
+        for (var left = 4; left >= 1; left--)
+            chat.User(wrong).Bot($"masih bisa dicoba {left} kali").At("phone/code");
+        chat.User(wrong).Bot("sudah dicoba lima kali");
+        chat.TypeTheCode().NotBot("sudah terbukti").At("phone/code");
+    }
+
+    [Fact]
+    public void A_code_dies_after_five_minutes_and_a_new_one_ends_the_old()
+    {
+        var chat = Places.At("phone/code").After(TimeSpan.FromMinutes(5)).TypeTheCode().Bot("lewat 5 menit");
+        var old = chat.SmsCode;
+        chat.Press("Kirim ulang kode").Bot("kode baru");
+        if (old != chat.SmsCode)
+            chat.User(old).At("phone/code");
+        chat.TypeTheCode().Bot("sudah terbukti");
+    }
+
+    [Fact]
+    public void Sending_again_too_soon_waits() => Places.At("phone/code")
+        .Press("Kirim ulang kode").Bot("Bisa dikirim ulang dalam 1 menit").At("phone/code");
+
+    [Fact]
+    public void Five_codes_a_day_go_to_a_number()
+    {
+        var chat = Places.At("phone/code");
+        foreach (var wait in new[] { 61, 121, 301, 901 })
+            chat.After(TimeSpan.FromSeconds(wait)).Press("Kirim ulang kode");
+        Assert.Equal(5, chat.Effects.OfType<Effect.Sms>().Count());
+        chat.After(TimeSpan.FromHours(2)).Press("Kirim ulang kode").Bot("lima kode");
+        Assert.Equal(5, chat.Effects.OfType<Effect.Sms>().Count());
+    }
+
+    [Fact]
+    public void Fifteen_wrong_codes_lock_the_number_also_over_new_codes()
+    {
+        var chat = Places.At("phone/code");
+        for (var round = 0; round < 4; round++)
+        {
+            var wrong = chat.SmsCode == "111111" ? "222222" : "111111";
+            for (var tries = 0; tries < 5; tries++)
+                chat.User(wrong);
+            chat.After(TimeSpan.FromMinutes(16));
+            if (chat.Shown.Contains("Demi keamanan", StringComparison.Ordinal))
+                break;
+            chat.Press("Kirim ulang kode");
+        }
+
+        chat.Bot("Terlalu banyak kode");
+    }
+
+    [Fact]
+    public void A_number_of_another_account_is_refused_and_another_can_be_given()
+    {
+        var chat = Places.At("phone/code");
+        chat.TakenByOthers.Add(new Claim(ClaimKind.Phone, "+6281298765432"));
+        chat.TypeTheCode().Bot("sudah dipakai akun lain").At("phone/phone").User("081311112222").TypeTheCode().Bot("sudah terbukti");
+    }
+
+    [Fact]
+    public void The_number_can_be_changed_before_the_code() => Places.At("phone/code")
+        .Press("Ganti nomor").At("phone/phone").User("081311112222").Bot("+62813****2222").TypeTheCode().Bot("sudah terbukti");
+}
