@@ -28,6 +28,7 @@ public static class PhotoTexts
         ["unknown-format"] = new("Bentuk foto itu belum bisa kami buka. Kirim sebagai JPEG, PNG, WebP atau HEIC.", "We cannot open that kind of photo. Send a JPEG, PNG, WebP or HEIC."),
         ["too-many-pixels"] = new("Ukuran gambar itu terlalu besar untuk dibuka. Ambil foto biasa dengan kamera HP.", "That picture is too large to open. Take an ordinary photo with your phone."),
         ["damaged"] = new("Fotonya rusak di tengah jalan dan tidak bisa dibuka. Mohon kirim sekali lagi.", "The photo was damaged on the way and cannot be opened. Please send it once more."),
+        ["took-too-long"] = new("Foto itu terlalu lama diperiksa. Ambil foto biasa dengan kamera HP, lalu kirim lagi.", "That photo took too long to check. Take an ordinary photo with your phone and send it again."),
         ["too-small"] = new("Fotonya terlalu kecil, tulisannya tidak terbaca. Kirim foto asli dari kamera, bukan cuplikan layar.", "The photo is too small to read. Send the original from the camera, not a screenshot."),
         ["too-dark"] = new("Fotonya terlalu gelap. Coba dekat jendela atau lampu, tanpa blitz.", "The photo is too dark. Try near a window or a lamp, without flash."),
         ["too-bright"] = new("Fotonya terlalu terang, tulisannya hilang. Coba tanpa blitz dan jauh dari pantulan cahaya.", "The photo is too bright to read. Try without flash and away from reflections."),
