@@ -29,7 +29,7 @@ internal abstract record Inbound(UserInput Input)
     /// </summary>
     public sealed record ForPerson(string PersonId, ChatAddress? Chat, OutboxKey? Row, UserInput Input) : Inbound(Input)
     {
-        /// <summary>The row that takes the place of <paramref name="Row"/> in the same commit: the check stays open and is asked again.</summary>
+        /// <summary>The row that takes the place of the used one in the same commit: the check stays open and is asked again.</summary>
         public OutboxRow? Successor { get; init; }
     }
 }
