@@ -74,14 +74,15 @@ internal sealed class TurnDecision(
         }
 
         plan.Facts = plan.Facts with { SignedIn = true };
-        await Become(plan, await decider.Decide(plan, new UserInput.SignedIn()), said);
+        var decision = await decider.Decide(plan, new UserInput.SignedIn());
+        await Become(plan, decision.Outdated ? decider.Open(plan.Home.Subject, plan.Facts) : decision, said);
     }
 
     private async Task Erase(TurnPlan plan, ImmutableArray<Phrase> said)
     {
         var (applicant, personId, version) = (plan.Home.Applicant, plan.Home.Id, plan.HomeVersion);
-        foreach (var (kind, value) in Proved())
-            plan.Claims = plan.Claims.Add(new ClaimWrite(keys.Claim(kind, value), personId, Release: true));
+        foreach (var claim in Held())
+            plan.Claims = plan.Claims.Add(new ClaimWrite(keys.Claim(claim), personId, Release: true));
         var known = await StoreFaultException.Guard(waves.Get().AsTask());
         if (applicant.Participation.Joined is { } joined && EntryWriter.Withdraw(personId, joined.Wave, known) is { } withdrawn)
             plan.Entries = plan.Entries.Add(withdrawn);
@@ -90,14 +91,14 @@ internal sealed class TurnDecision(
         moves.Erase(plan);
         keeper.Keep(plan, words.Write(plan.Home, plan.Chat, said, null));
 
-        IEnumerable<(string, string)> Proved()
+        IEnumerable<Claim> Held()
         {
             if (applicant.Account.Email is { } email)
-                yield return ("email", email.Stored);
+                yield return new Claim(ClaimKind.Email, email.Key);
             if (applicant.Identity.Nik is { } nik)
-                yield return ("nik", nik.Stored);
+                yield return new Claim(ClaimKind.Nik, nik.Value);
             if (applicant.Contact.Phone is { } phone)
-                yield return ("phone", phone.Stored);
+                yield return new Claim(ClaimKind.Phone, phone.Value);
         }
     }
 

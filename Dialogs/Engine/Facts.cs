@@ -35,9 +35,6 @@ public sealed record Facts
     /// <summary>Names the chat to people: "chat web di Chrome, Android".</summary>
     public string ChatName { get; init; } = "";
 
-    /// <summary>The key of the chat that spoke, for a link that ends its sign-in; "" where none spoke.</summary>
-    public string ChatKey { get; init; } = "";
-
     public WaveFact? OpenWave => Waves.FirstOrDefault(wave => wave.Wave.StateAt(Now) == WaveState.Open);
 
     public WaveFact? FindWave(int number) => Waves.FirstOrDefault(wave => wave.Wave.Number == number);
