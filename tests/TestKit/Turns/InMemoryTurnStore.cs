@@ -30,6 +30,9 @@ internal sealed class InMemoryTurnStore : ITurnStore, IOutboxStore, IWaveStore, 
     /// <summary>Runs after a commit that succeeded, before its caller hears of it; may throw: then the outcome is unknown to the caller.</summary>
     public Action<TurnChanges> AfterCommit { get; set; } = _ => { };
 
+    /// <summary>The clock by which limits expire.</summary>
+    public Func<DateTimeOffset> Now { get; set; } = () => DateTimeOffset.MinValue;
+
     public int Commits { get; private set; }
 
     public int StaleCommits { get; private set; }
@@ -166,13 +169,9 @@ internal sealed class InMemoryTurnStore : ITurnStore, IOutboxStore, IWaveStore, 
         || changes.UsedRows.Any(key => !rows.ContainsKey($"{key}"))
         || changes.Entries.Any(write => waves.GetValueOrDefault(write.Wave) is not { Frozen: false } wave || wave.Version != write.WaveVersion);
 
-    // Like the real stores this one does not know the time: 0 replaces a count only where the writer knows it to be over.
     private bool MayWrite(LimitWrite write) => limits.GetValueOrDefault(write.Key) is { } stored
-        ? stored.Version == write.ExpectedVersion || (write.ExpectedVersion == 0 && stored.ExpiresAt <= write.ExpiresAt.AddTicks(-1) && stored.ExpiresAt < Now())
+        ? stored.Version == write.ExpectedVersion || (write.ExpectedVersion == 0 && stored.ExpiresAt <= Now())
         : write.ExpectedVersion == 0;
-
-    /// <summary>The clock by which limits expire; a test sets it.</summary>
-    public Func<DateTimeOffset> Now { get; set; } = () => DateTimeOffset.MaxValue;
 
     private string? Refused(TurnChanges changes) => changes.Claims
         .FirstOrDefault(claim => !claim.Release && claims.TryGetValue(claim.ClaimKey, out var holder) && holder != claim.PersonId)?.ClaimKey;
