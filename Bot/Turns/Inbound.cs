@@ -27,7 +27,11 @@ internal abstract record Inbound(UserInput Input)
     /// A form, a timer or a check for one person's conversation. Nobody repeats it; <paramref name="Row"/> is the outbox row that brought it, deleted in the
     /// same commit, and an input whose row is gone is dropped. <paramref name="Chat"/> is where the reply goes; null: the chat used last.
     /// </summary>
-    public sealed record ForPerson(string PersonId, ChatAddress? Chat, OutboxKey? Row, UserInput Input) : Inbound(Input);
+    public sealed record ForPerson(string PersonId, ChatAddress? Chat, OutboxKey? Row, UserInput Input) : Inbound(Input)
+    {
+        /// <summary>The row that takes the place of the used one in the same commit: the check stays open and is asked again.</summary>
+        public OutboxRow? Successor { get; init; }
+    }
 }
 
 /// <summary>How a turn ended.</summary>

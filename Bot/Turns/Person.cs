@@ -23,12 +23,23 @@ internal sealed record Person
 
     public Subject Subject => new(Id, Applicant, Conversation);
 
-    public ChatState? Chat(ChatAddress address) => Chats.FirstOrDefault(chat => chat.Address == address);
+    public ChatState? Chat(ChatAddress address) => IndexOf(address) is var index and >= 0 ? Chats[index] : null;
 
-    public Person With(ChatState chat)
+    public Person With(ChatState chat) =>
+        this with { Chats = IndexOf(chat.Address) is var index and >= 0 ? Chats.SetItem(index, chat) : Chats.Add(chat) };
+
+    public Person Without(ChatAddress address) =>
+        IndexOf(address) is var index and >= 0 ? this with { Chats = Chats.RemoveAt(index) } : this;
+
+    private int IndexOf(ChatAddress address)
     {
-        var index = Chats.ToList().FindIndex(other => other.Address == chat.Address);
-        return this with { Chats = index < 0 ? Chats.Add(chat) : Chats.SetItem(index, chat) };
+        for (var index = 0; index < Chats.Length; index++)
+        {
+            if (Chats[index].Address == address)
+                return index;
+        }
+
+        return -1;
     }
 }
 
@@ -42,7 +53,10 @@ internal sealed record ChatState
     /// <summary>How the chat is named to people: "Chrome, Android".</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Ids of inputs already taken with the channel's time, oldest first; at most <see cref="MostTaken"/>.</summary>
+    /// <summary>
+    /// Ids of inputs already taken with the channel's time, in the order in which they were taken; at most <see cref="MostTaken"/>. Kept beside the JSON.
+    /// </summary>
+    [JsonIgnore]
     public ImmutableArray<TakenId> Taken { get; init; } = [];
 
     /// <summary>The time of the newest id that was dropped from <see cref="Taken"/>. What is not kept and not newer has no effect.</summary>
@@ -50,6 +64,12 @@ internal sealed record ChatState
 
     /// <summary>The last reply, until it is known to be sent and a later one replaces it.</summary>
     public StoredReply? Reply { get; init; }
+
+    /// <summary>
+    /// Replies whose first try failed, oldest first. Where there is one, a row of the outbox sends them, and later replies join them here,
+    /// so that none overtakes another.
+    /// </summary>
+    public ImmutableArray<QueuedReply> Queued { get; init; } = [];
 
     public DateTimeOffset LastInputAt { get; init; }
 
@@ -69,5 +89,9 @@ internal sealed record ChatState
 
 internal sealed record TakenId(string Id, DateTimeOffset At);
 
-/// <summary>A reply with the input that it answers and the run (process start) that committed it.</summary>
+/// <summary>
+/// A reply with the input that it answers and the run (process start) that committed it. <paramref name="Sent"/>: delivered, or in the outbox.
+/// </summary>
 internal sealed record StoredReply(string InputId, string Run, bool Sent, Reply Reply);
+
+internal sealed record QueuedReply(string Id, Reply Reply);

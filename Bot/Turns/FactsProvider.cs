@@ -1,0 +1,33 @@
+using Prakerja.Bot.Waves;
+using Prakerja.Dialogs.Engine;
+using Prakerja.Domain.Accounts;
+using Prakerja.Domain.MotivationTest;
+
+namespace Prakerja.Bot.Turns;
+
+/// <summary>Gathers what is true in the world at the moment of a turn.</summary>
+internal sealed class FactsProvider(
+    TimeProvider time, BotRun run, IChance chance, WaveCache waves, Services services, TurnKeys keys, TestItems? testItems)
+{
+    private readonly Func<string, string> hash = keys.Secret;
+
+    public ValueTask<Facts> For(ChatState? chat) => For(chat, chat?.Name ?? "");
+
+    public async ValueTask<Facts> For(ChatState? chat, string chatName)
+    {
+        var now = time.GetUtcNow();
+        return new Facts
+        {
+            Now = now,
+            RunStartedAt = run.StartedAt,
+            Chance = chance,
+            Waves = (await waves.Get()).Waves,
+            TestItems = testItems,
+            Services = services,
+            SignedIn = chat?.SignedInAt is { } since && SignIn.IsAlive(since, now),
+            Hash = hash,
+            ChatName = chatName,
+            ChatKey = chat is null ? "" : keys.Chat(chat.Address),
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using Prakerja.Bot.Outbox;
+using Prakerja.Domain.Accounts;
+
+namespace Prakerja.Bot.Turns;
+
+/// <summary>
+/// Sends the replies that wait in a chat's queue, in their order. The row says only that something waits; it goes in the same commit that empties the queue,
+/// so that a reply which joined in the meantime is not forgotten.
+/// </summary>
+internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonEdits edits, ChannelDirectory channels, RowCodec rows, TimeProvider time)
+{
+    public const string ChatLeft = "chat-left";
+    public const string SignedOut = "signed-out";
+    private const int MostAtOnce = 100;
+
+    /// <summary>
+    /// Delivered: the queue is empty and the row gone. Everything else leaves both to the caller; what was sent is out of the queue.
+    /// </summary>
+    public async Task<SendOutcome> Send(OutboxItem.Replies waiting, OutboxKey row, CancellationToken cancel)
+    {
+        for (var sent = 0; sent < MostAtOnce; sent++)
+        {
+            var found = await store.Load(new TurnKey.Person(waiting.PersonId), cancel);
+            var chat = found is null ? null : codec.Open(found)?.Chat(waiting.Chat);
+            if (chat is null)
+                return new SendOutcome.GaveUp(ChatLeft);
+            if (chat.SignedInAt is { } since && !SignIn.IsAlive(since, time.GetUtcNow()))
+                return new SendOutcome.GaveUp(SignedOut);
+            if (channels.Find(chat.Address) is not { } channel)
+                return new SendOutcome.GaveUp("channel-off", Alarm: true);
+            if (chat.Queued.IsEmpty)
+            {
+                if (await Empty(waiting, row))
+                    return new SendOutcome.Delivered();
+                continue;
+            }
+
+            var first = chat.Queued[0];
+            var outcome = await channel.Deliver(chat, first.Reply, cancel);
+            if (outcome is not SendOutcome.Delivered)
+                return outcome;
+            await Change(waiting, state => state with { Queued = state.Queued.RemoveAll(reply => reply.Id == first.Id) });
+        }
+
+        return new SendOutcome.TryLater("many");
+    }
+
+    /// <summary>What waits is dropped with its row; with a reason every reply becomes a dead letter. False where the chat or the row is gone.</summary>
+    public Task<bool> Drop(OutboxItem.Replies waiting, OutboxKey row, string? reason) =>
+        edits.Edit(
+            waiting.PersonId,
+            person => person.Chat(waiting.Chat) is { } state
+                ? new PersonEdit(person.With(state with { Queued = [] }))
+                {
+                    UsedRows = [row],
+                    DeadLetters = reason is null ? [] : [.. state.Queued.Select(reply => Letter(waiting, reply, reason))],
+                }
+                : null,
+            CancellationToken.None);
+
+    private DeadLetter Letter(OutboxItem.Replies waiting, QueuedReply reply, string reason) =>
+        new(reply.Id, Lane.Reply, time.GetUtcNow(), reason, rows.Seal(reply.Id, new OutboxItem.Undelivered(waiting.PersonId, waiting.Chat, reply.Reply)));
+
+    private Task<bool> Empty(OutboxItem.Replies waiting, OutboxKey row) =>
+        edits.Edit(
+            waiting.PersonId,
+            person => person.Chat(waiting.Chat) is { Queued.IsEmpty: true } ? new PersonEdit(person) { UsedRows = [row] } : null,
+            CancellationToken.None);
+
+    private Task<bool> Change(OutboxItem.Replies waiting, Func<ChatState, ChatState> change) =>
+        edits.Edit(
+            waiting.PersonId,
+            person => person.Chat(waiting.Chat) is { } state ? new PersonEdit(person.With(change(state))) : null,
+            CancellationToken.None);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Prakerja.Bot.Outbox;
+using Prakerja.Dialogs.Engine;
+using Prakerja.Domain.Accounts;
+
+namespace Prakerja.Bot.Turns;
+
+/// <summary>What an input comes to for the person as loaded: a plan to commit, or the end without one.</summary>
+internal sealed class TurnPlanner(
+    TurnDecision decision, Decider decider, ChatMoves moves, FactsProvider facts, PersonCodec codec, TurnKeys keys, Repeats repeats, PoisonInput poison,
+    ITurnStore store, IOutboxStore outbox, TimeProvider time)
+{
+    /// <summary>A plan with its outcome where that is not <see cref="TurnOutcome.Taken"/>; an outcome alone where nothing is to be committed.</summary>
+    public ValueTask<(TurnPlan? Plan, TurnOutcome? Outcome)> Plan(Inbound inbound, PersonRow? row, ImmutableHashSet<Claim> taken) => inbound switch
+    {
+        Inbound.FromChat input => Plan(input, row, taken),
+        Inbound.ForPerson input => Plan(input, row, taken),
+        _ => throw new ArgumentOutOfRangeException(nameof(inbound)),
+    };
+
+    private async ValueTask<(TurnPlan?, TurnOutcome?)> Plan(Inbound.FromChat input, PersonRow? row, ImmutableHashSet<Claim> taken)
+    {
+        var person = row is null ? moves.ForNewChat(input.Chat, input.Locale) : codec.Open(row);
+        if (person is null)
+            return await Unreadable(row!.Id, input);
+        var chat = person.Chat(input.Chat) ?? new ChatState { Address = input.Chat };
+        var now = time.GetUtcNow();
+        switch (TakenIds.Of(chat, input.Id, input.At))
+        {
+            case TakenIds.Standing.TakenLast:
+                await repeats.SendLostReply(person.Id, chat, input.Id, now);
+                return (null, new TurnOutcome.Repeated());
+            case TakenIds.Standing.Taken:
+                return (null, new TurnOutcome.Repeated());
+            case TakenIds.Standing.TooOld:
+                return (repeats.AskToRepeat(input, person, row!.Version, chat, await facts.For(chat)), new TurnOutcome.Dropped("too-old"));
+        }
+
+        chat = chat.Take(input.Id, input.At) with { LastInputAt = now, Name = input.ChatName.Length > 0 ? input.ChatName : chat.Name };
+        person = person.With(chat);
+        var found = await facts.For(chat) with { Taken = taken };
+        TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };
+        var plan = await Decide(Fresh, IsOver(chat, now));
+        if (row is null && plan!.Chats.IsEmpty)
+            plan.Chats = [new ChatWrite(keys.Chat(input.Chat), null, plan.Home.Id)];
+        return (plan, null);
+    }
+
+    private async ValueTask<(TurnPlan?, TurnOutcome?)> Plan(Inbound.ForPerson input, PersonRow? row, ImmutableHashSet<Claim> taken)
+    {
+        if (row is null)
+            return await Drop(input, "person-gone");
+        if (codec.Open(row) is not { } person)
+            return await Drop(input, "person-unreadable", poison.Unreadable(row.Id, input.Input, time.GetUtcNow()));
+        var now = time.GetUtcNow();
+        var named = input.Chat is null ? null : person.Chat(input.Chat);
+        var chat = named is null ? LastUsed(person, now) : IsOver(named, now) ? null : named;
+        if (named is not null && input.Input is UserInput.Form)
+            person = person.With(named with { LastInputAt = now });
+        var found = await facts.For(chat) with { Taken = taken };
+        TurnPlan Fresh() => new(input, found, person, row.Version)
+        {
+            Chat = chat?.Address,
+            Speaking = named?.Address,
+            NewRows = input.Successor is { } successor ? [successor] : [],
+        };
+        return await Decide(Fresh, expired: false) is { } plan ? (plan, null) : await Drop(input, "outdated");
+    }
+
+    /// <summary>Null where the input is outdated. A decision that throws becomes an apology, on a plan in which nothing else has changed.</summary>
+    private async ValueTask<TurnPlan?> Decide(Func<TurnPlan> fresh, bool expired)
+    {
+        var plan = fresh();
+        try
+        {
+            if (expired)
+            {
+                decision.Expire(plan);
+                return plan;
+            }
+
+            if (plan.HomeVersion == 0)
+                ShowGreeting(plan);
+            if (!await decision.Decide(plan, plan.Inbound.Input))
+                return null;
+            foreach (var (_, claim) in plan.ClaimsByKey)
+            {
+                if (plan.Facts.Taken.Contains(claim))
+                    throw new InvalidOperationException($"Claims a taken {claim.Kind} again.");
+            }
+
+            return plan;
+        }
+        catch (Exception fault) when (fault is not (StoreFaultException or OperationCanceledException))
+        {
+            plan = fresh();
+            poison.Apologise(plan, fault);
+            return plan;
+        }
+    }
+
+    /// <summary>The first press of a new chat answers a greeting that was never stored: the person comes to stand where it was computed.</summary>
+    private void ShowGreeting(TurnPlan plan)
+    {
+        if (plan.Inbound.Input is not UserInput.Press)
+            return;
+        var opened = decider.Open(plan.Home.Subject, plan.Facts);
+        plan.Home = plan.Home with { Applicant = opened.Subject.Applicant, Conversation = opened.Subject.Conversation };
+    }
+
+    private async Task<(TurnPlan?, TurnOutcome?)> Unreadable(string personId, Inbound.FromChat input)
+    {
+        var letter = poison.Unreadable(personId, input.Input, time.GetUtcNow());
+        await store.Commit(new TurnChanges { DeadLetters = [letter] }, CancellationToken.None);
+        return (null, new TurnOutcome.Dropped("person-unreadable"));
+    }
+
+    private async Task<(TurnPlan?, TurnOutcome?)> Drop(Inbound.ForPerson input, string reason, DeadLetter? letter = null)
+    {
+        if (input.Row is { } used)
+            await outbox.Replace(used, null, letter, CancellationToken.None);
+        else if (letter is not null)
+            await store.Commit(new TurnChanges { DeadLetters = [letter] }, CancellationToken.None);
+        return (null, new TurnOutcome.Dropped(reason));
+    }
+
+    private static ChatState? LastUsed(Person person, DateTimeOffset now)
+    {
+        ChatState? last = null;
+        foreach (var chat in person.Chats)
+        {
+            if (!IsOver(chat, now) && (last is null || chat.LastInputAt > last.LastInputAt))
+                last = chat;
+        }
+
+        return last;
+    }
+
+    private static bool IsOver(ChatState chat, DateTimeOffset now) => chat.SignedInAt is { } since && !SignIn.IsAlive(since, now);
+}
