@@ -15,6 +15,7 @@ internal sealed class LogFile : IDisposable
     private const int BlockPages = 2_048;
     private const int IndexSize = BlockPages * LogEntry.Size;
     private const long BlockSize = IndexSize + ((long)BlockPages * PageSize);
+    private const long EmptyLength = HeadSize + IndexSize;
     private const long KeptLength = HeadSize + (2 * BlockSize);
     private const int HeadUsed = 20;
     private static ReadOnlySpan<byte> Magic => "PKJLOG01"u8;
@@ -36,11 +37,11 @@ internal sealed class LogFile : IDisposable
     /// <summary>Pages that are on disk and confirmed.</summary>
     public long Pages { get; private set; }
 
-    /// <summary>False when there is no readable head.</summary>
+    /// <summary>False when there is no readable head, or the file is shorter than an empty log.</summary>
     public bool ReadHead()
     {
         Span<byte> head = stackalloc byte[HeadUsed];
-        if (RandomAccess.Read(file, head, 0) < HeadUsed || !head.StartsWith(Magic))
+        if (RandomAccess.GetLength(file) < EmptyLength || RandomAccess.Read(file, head, 0) < HeadUsed || !head.StartsWith(Magic))
             return false;
         Stamp = BinaryPrimitives.ReadInt32LittleEndian(head[8..]);
         return BinaryPrimitives.ReadUInt32LittleEndian(head[16..]) == PageChecksum.Of(head[..16]);
@@ -49,8 +50,7 @@ internal sealed class LogFile : IDisposable
     /// <summary>Starts the log anew, empty, for the data file with this stamp. On disk when it returns: otherwise old and new pages could mix.</summary>
     public void Reset(int stamp)
     {
-        if (RandomAccess.GetLength(file) > KeptLength)
-            RandomAccess.SetLength(file, KeptLength);
+        RandomAccess.SetLength(file, Math.Clamp(RandomAccess.GetLength(file), EmptyLength, KeptLength));
         Span<byte> head = stackalloc byte[HeadUsed];
         head.Clear();
         Magic.CopyTo(head);
@@ -124,8 +124,8 @@ internal sealed class LogFile : IDisposable
         for (var block = page / BlockPages; ; block++)
         {
             var index = ReadIndex(block);
-            if (index.Length == 0)
-                return false;
+            if (index.Length < IndexSize)
+                return index.Length > 0;
             for (var place = 0; place < index.Length; place += LogEntry.Size)
             {
                 var entry = LogEntry.Read(index.AsSpan(place));
