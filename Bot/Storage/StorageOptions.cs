@@ -29,6 +29,8 @@ internal sealed class StorageOptions
     [Range(1, 65_536)]
     public int CacheMegabytes { get; set; } = 64;
 
-    /// <summary>Opens a store whose log is damaged before its end, without the commits from the damage on. For operators who have no backup.</summary>
+    /// <summary>
+    /// Opens a store whose log is damaged before its end, without the commits from the damage on. For operators who have no backup.
+    /// </summary>
     public bool DropDamagedLogTail { get; set; }
 }

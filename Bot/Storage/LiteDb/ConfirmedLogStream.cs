@@ -1,9 +1,9 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// What LiteDB takes for its log file. Stock LiteDB calls a transaction committed while its background writer may still be at work, and lost commits
-/// when killed (docs/measurements.md). Here that writer only fills memory; the store's writer thread waits for the page that ends the transaction
-/// and puts the group on disk itself, before anybody hears of the commit.
+/// What LiteDB takes for its log file. Stock LiteDB calls a transaction committed while its background writer may still be at work, and
+/// lost commits when killed (docs/measurements.md). Here that writer only fills memory; the store's writer thread waits for the page that
+/// ends the transaction and puts the group on disk itself, before anybody hears of the commit.
 /// </summary>
 internal sealed class ConfirmedLogStream(LogFile file) : Stream
 {
@@ -59,7 +59,9 @@ internal sealed class ConfirmedLogStream(LogFile file) : Stream
     /// <summary>Waits for the header page with this user version; it ends a transaction of its own.</summary>
     public void AwaitHeader(int stamp) => Await(() => headerStamp == stamp);
 
-    /// <summary>Puts every page that has arrived on disk, as one group. Only after its last transaction has ended, by the writer thread.</summary>
+    /// <summary>
+    /// Puts every page that has arrived on disk, as one group. Only after its last transaction has ended, by the writer thread.
+    /// </summary>
     public void MakeDurable()
     {
         ReadOnlyMemory<byte>[] group;

@@ -6,7 +6,10 @@ using Prakerja.Bot.Waves;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>Rows as LiteDB documents: a key, what the store itself compares, and one binary field. LiteDB's own mapping is not used: it changes values.</summary>
+/// <summary>
+/// Rows as LiteDB documents: a key, what the store itself compares, and one binary field. LiteDB's own mapping is not used: it changes
+/// values.
+/// </summary>
 internal static class Documents
 {
     public const string Key = "_id";
@@ -43,8 +46,8 @@ internal static class Documents
     public static OutboxKey RowKey(string key)
     {
         var parts = key.Split('|', 3);
-        return new OutboxKey(
-            (Lane)int.Parse(parts[0], CultureInfo.InvariantCulture), new DateTimeOffset(long.Parse(parts[1], CultureInfo.InvariantCulture), TimeSpan.Zero), parts[2]);
+        var due = new DateTimeOffset(long.Parse(parts[1], CultureInfo.InvariantCulture), TimeSpan.Zero);
+        return new OutboxKey((Lane)int.Parse(parts[0], CultureInfo.InvariantCulture), due, parts[2]);
     }
 
     public static BsonDocument Letter(DeadLetter letter) => new()
@@ -57,7 +60,11 @@ internal static class Documents
     };
 
     public static DeadLetter Letter(BsonDocument from) => new(
-        from[Key].AsString, from[Lane].IsNull ? null : (Lane)from[Lane].AsInt32, Time(from[At]), from[Reason].AsString, from[Body].AsBinary);
+        from[Key].AsString,
+        from[Lane].IsNull ? null : (Lane)from[Lane].AsInt32,
+        Time(from[At]),
+        from[Reason].AsString,
+        from[Body].AsBinary);
 
     public static string WaveKey(int wave) => wave.ToString("D9", CultureInfo.InvariantCulture);
 

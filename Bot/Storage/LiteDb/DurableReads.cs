@@ -3,12 +3,12 @@ using LiteDB;
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// Reads off the request's thread, a few at a time: a snapshot can wait some 50 ms for a checkpoint, and LiteDB takes at most 100 at once.
+/// Reads off the request's thread, a few at a time: a snapshot can wait some 50 ms for a checkpoint, and LiteDB lets in one thread only.
 /// A row of the group that is on its way to the disk is answered when it has arrived there.
 /// </summary>
 internal sealed class DurableReads(LiteDbReads reads, LiteDbWriter writer) : IDisposable
 {
-    private const int AtOnce = 16;
+    private const int AtOnce = 4;
     private readonly SemaphoreSlim places = new(AtOnce);
 
     public async Task<BsonDocument?> Find(string table, string key, CancellationToken cancel)

@@ -69,5 +69,7 @@ internal sealed class LiteDbOutboxStore(LiteDbWriter writer, DurableReads reads,
 
     // A row that is on its way out has no body any more, or one that its removal will not keep: it is left out.
     private static List<OutboxRow> Rows(List<OutboxKey> keys, LiteDbReads snapshot) =>
-        [.. keys.Select(key => snapshot.Find(Tables.Outbox, key.ToString()) is { } row ? Documents.Row(key, row) : null).OfType<OutboxRow>()];
+    [
+        .. keys.Select(key => snapshot.Find(Tables.Outbox, key.ToString()) is { } row ? Documents.Row(key, row) : null).OfType<OutboxRow>(),
+    ];
 }

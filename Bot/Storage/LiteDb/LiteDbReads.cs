@@ -1,28 +1,29 @@
 using LiteDB;
-using LiteDB.Engine;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>Short snapshots: opened, read into memory and closed on one thread. They see a group from LiteDB's commit on, before it is on disk.</summary>
-internal sealed class LiteDbReads(LiteEngine engine)
+/// <summary>
+/// Short snapshots: opened, read into memory and closed on one thread. They see a group from LiteDB's commit on, before it is on disk.
+/// </summary>
+internal sealed class LiteDbReads(GuardedEngine engine)
 {
     public const int PageLength = 500;
 
     public BsonDocument? Find(string table, string key)
     {
-        var found = Read(table, new Query { Where = { BsonExpression.Create("_id = @0", key) }, Limit = 1 });
+        var found = engine.Read(table, new Query { Where = { BsonExpression.Create("_id = @0", key) }, Limit = 1 });
         return found.Count == 0 ? null : found[0];
     }
 
     /// <summary>In key order, both ends included; keys compare byte by byte.</summary>
     public List<BsonDocument> Range(string table, string from, string to, int most) =>
-        Read(table, new Query { Where = { BsonExpression.Create("_id BETWEEN @0 AND @1", from, to) }, Limit = most });
+        engine.Read(table, new Query { Where = { BsonExpression.Create("_id BETWEEN @0 AND @1", from, to) }, Limit = most });
 
-    public bool IsEmpty(string table) => Read(table, new Query { Limit = 1 }).Count == 0;
+    public bool IsEmpty(string table) => engine.Read(table, new Query { Limit = 1 }).Count == 0;
 
     /// <summary>The next page of a table in key order.</summary>
     public List<BsonDocument> After(string table, string last) =>
-        Read(table, new Query { Where = { BsonExpression.Create("_id > @0", last) }, Limit = PageLength });
+        engine.Read(table, new Query { Where = { BsonExpression.Create("_id > @0", last) }, Limit = PageLength });
 
     /// <summary>A whole table, page by page; each is a snapshot of its own, so that nothing stays open in between.</summary>
     public IEnumerable<BsonDocument> All(string table)
@@ -34,14 +35,5 @@ internal sealed class LiteDbReads(LiteEngine engine)
                 yield return row;
             last = page[^1][Documents.Key].AsString;
         }
-    }
-
-    private List<BsonDocument> Read(string table, Query query)
-    {
-        var found = new List<BsonDocument>();
-        using var reader = engine.Query(table, query);
-        while (reader.Read())
-            found.Add(reader.Current.AsDocument);
-        return found;
     }
 }

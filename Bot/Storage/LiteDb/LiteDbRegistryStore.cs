@@ -5,7 +5,7 @@ namespace Prakerja.Bot.Storage.LiteDb;
 internal sealed class LiteDbRegistryStore(LiteDbWriter writer, DurableReads reads) : IRegistryStore
 {
     public async Task<IReadOnlySet<string>> Known(IReadOnlyCollection<string> hashes, CancellationToken cancel) =>
-        await reads.Snapshot(snapshot => hashes.Where(hash => snapshot.Find(Tables.Registry, hash) is not null).ToHashSet(StringComparer.Ordinal), cancel);
+        await reads.Snapshot(snapshot => hashes.Where(hash => snapshot.Find(Tables.Registry, hash) is not null).ToHashSet(), cancel);
 
     public Task Add(IReadOnlyCollection<string> hashes, CancellationToken cancel)
     {

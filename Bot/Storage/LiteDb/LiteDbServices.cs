@@ -12,7 +12,11 @@ internal static class LiteDbServices
     /// <summary>Settings from section <c>Storage</c>; the store opens at start and closes, drained, with the host.</summary>
     public static IServiceCollection AddLiteDbStore(this IServiceCollection services, Action<StorageOptions>? configure = null)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>()
+            .BindConfiguration(StorageOptions.Section)
+            .Configure(configure ?? (_ => { }))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => LiteDbStore.Open(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,

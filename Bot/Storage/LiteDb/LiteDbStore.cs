@@ -12,12 +12,12 @@ internal sealed class LiteDbStore : IAsyncDisposable
 {
     private readonly StoreLock held;
     private readonly LogFile file;
-    private readonly LiteEngine engine;
+    private readonly GuardedEngine engine;
     private readonly DurableReads reads;
     private readonly LiteDbWriter writer;
     private bool closed;
 
-    private LiteDbStore(StoreLock held, LogFile file, ConfirmedLogStream log, LiteEngine engine, StoreParts parts)
+    private LiteDbStore(StoreLock held, LogFile file, ConfirmedLogStream log, GuardedEngine engine, StoreParts parts)
     {
         (this.held, this.file, this.engine) = (held, file, engine);
         var desk = new LogDesk(engine, log, parts.Options.CheckpointPages);
@@ -54,21 +54,24 @@ internal sealed class LiteDbStore : IAsyncDisposable
 
     public LiteDbUpkeep Upkeep { get; }
 
-    /// <summary>Throws <see cref="StoreInUseException"/> or <see cref="StoreDamagedException"/>, each with a message for the operator.</summary>
+    /// <summary>
+    /// Throws <see cref="StoreInUseException"/> or <see cref="StoreDamagedException"/>, each with a message for the operator.
+    /// </summary>
     public static LiteDbStore Open(StorageOptions options, TimeProvider clock, ILogger<LiteDbStore> logger, StoreHooks? hooks = null)
     {
         var parts = new StoreParts(options, clock, logger, hooks ?? new StoreHooks(), new StoreFiles(options.DataDirectory));
         parts.Files.MakeDirectory();
         var held = StoreLock.Take(parts.Files);
         LogFile? file = null;
-        LiteEngine? engine = null;
+        GuardedEngine? engine = null;
         try
         {
             var isNew = parts.Files.Begin();
             file = new LogFile(parts.Files.Log, parts.Hooks.Sync);
             LogOpening.Prepare(file, isNew, parts);
             var log = new ConfirmedLogStream(file);
-            engine = new LiteEngine(new EngineSettings { Filename = parts.Files.Data, LogStream = log, Collation = Collation.Binary });
+            var settings = new EngineSettings { Filename = parts.Files.Data, LogStream = log, Collation = Collation.Binary };
+            engine = new GuardedEngine(new LiteEngine(settings));
             var store = new LiteDbStore(held, file, log, engine, parts);
             parts.Files.Made();
             return store;
@@ -98,11 +101,11 @@ internal sealed class LiteDbStore : IAsyncDisposable
     }
 
     // LiteDB's own checkpoints are switched off: they run on whichever thread commits, readers included.
-    private static void PrepareTables(LiteEngine engine, LogDesk desk)
+    private static void PrepareTables(GuardedEngine engine, LogDesk desk)
     {
         engine.Pragma("CHECKPOINT", 0);
         foreach (var table in Tables.All)
-            engine.Insert(table, [], BsonAutoId.ObjectId);
+            engine.MakeTable(table);
         desk.Checkpoint();
     }
 }

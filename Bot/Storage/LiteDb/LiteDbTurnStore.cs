@@ -2,7 +2,8 @@ using Prakerja.Bot.Turns;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
-internal sealed class LiteDbTurnStore(LiteDbWriter writer, DurableReads reads, PersonCache cache, PersonVersions versions, LiteDbOutboxStore outbox, TimeProvider clock)
+internal sealed class LiteDbTurnStore(
+    LiteDbWriter writer, DurableReads reads, PersonCache cache, PersonVersions versions, LiteDbOutboxStore outbox, TimeProvider clock)
     : ITurnStore
 {
     public async Task<PersonRow?> Load(TurnKey key, CancellationToken cancel) => key switch
@@ -18,8 +19,8 @@ internal sealed class LiteDbTurnStore(LiteDbWriter writer, DurableReads reads, P
         var found = new Dictionary<string, LimitRow>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (await reads.Find(Tables.Limits, key, cancel) is { } document && Documents.Limit(document) is var limit && limit.ExpiresAt > clock.GetUtcNow())
-                found[key] = limit;
+            if (await reads.Find(Tables.Limits, key, cancel) is { } limit && Documents.ExpiryOf(limit) > clock.GetUtcNow())
+                found[key] = Documents.Limit(limit);
         }
         return found;
     }

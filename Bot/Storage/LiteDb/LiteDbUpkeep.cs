@@ -3,7 +3,8 @@ using LiteDB;
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>What operators and time ask of the files: backup, new keys, expired limits. The bot goes on meanwhile.</summary>
-internal sealed class LiteDbUpkeep(LiteDbWriter writer, DurableReads reads, PersonCache cache, WaveTable waves, LogDesk desk, StoreParts parts)
+internal sealed class LiteDbUpkeep(
+    LiteDbWriter writer, DurableReads reads, PersonCache cache, WaveTable waves, LogDesk desk, StoreParts parts)
 {
     private static readonly (string Table, BodyKind Kind)[] Sealed =
     [
@@ -15,7 +16,10 @@ internal sealed class LiteDbUpkeep(LiteDbWriter writer, DurableReads reads, Pers
         (Tables.Entries, BodyKind.Entry),
     ];
 
-    /// <summary>Copies data file and log as a pair into a directory that holds neither; the log is copied between two groups. A restore replaces both.</summary>
+    /// <summary>
+    /// Copies data file and log as a pair into a directory that holds neither; the log is copied between two groups. A restore replaces
+    /// both.
+    /// </summary>
     public async Task Backup(string directory, CancellationToken cancel)
     {
         var target = new StoreFiles(directory);
@@ -39,8 +43,8 @@ internal sealed class LiteDbUpkeep(LiteDbWriter writer, DurableReads reads, Pers
     }
 
     /// <summary>
-    /// Hands every stored body to <paramref name="replace"/> and stores what it returns; null leaves it. A body that changed in between is left too:
-    /// whoever changed it wrote with the new key. Returns how many were replaced.
+    /// Hands every stored body to <paramref name="replace"/> and stores what it returns; null leaves it. A body that changed in between is
+    /// left too: whoever changed it wrote with the new key. Returns how many were replaced.
     /// </summary>
     public async Task<long> Reseal(Func<StoredBody, byte[]?> replace, CancellationToken cancel)
     {
@@ -64,7 +68,8 @@ internal sealed class LiteDbUpkeep(LiteDbWriter writer, DurableReads reads, Pers
         var dropped = 0L;
         await foreach (var page in Pages(Tables.Limits, cancel))
         {
-            var expired = page.Where(limit => Documents.ExpiryOf(limit) <= parts.Clock.GetUtcNow()).Select(limit => limit[Documents.Key].AsString).ToList();
+            var now = parts.Clock.GetUtcNow();
+            var expired = page.Where(limit => Documents.ExpiryOf(limit) <= now).Select(limit => limit[Documents.Key].AsString).ToList();
             if (expired.Count > 0)
                 dropped += await writer.Commit(staging => expired.Count(key => Drop(key, staging)));
         }

@@ -22,8 +22,8 @@ internal sealed class LiteDbWaveStore(LiteDbWriter writer, DurableReads reads, W
 
     public async Task<IReadOnlyList<EntryRow>> Entries(int wave, string? after, int most, CancellationToken cancel)
     {
-        var from = Documents.EntryKey(wave, after ?? "");
-        var found = await reads.Snapshot(snapshot => snapshot.Range(Tables.Entries, from, Documents.EntryKey(wave, "\uffff"), most + 1), cancel);
+        var (from, to) = (Documents.EntryKey(wave, after ?? ""), Documents.EntryKey(wave, "\uffff"));
+        var found = await reads.Snapshot(snapshot => snapshot.Range(Tables.Entries, from, to, most + 1), cancel);
         return [.. found.Select(Documents.Entry).Where(entry => entry.PersonId != after).Take(most)];
     }
 }

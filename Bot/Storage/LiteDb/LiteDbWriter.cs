@@ -1,5 +1,4 @@
 using LiteDB;
-using LiteDB.Engine;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
@@ -9,7 +8,7 @@ namespace Prakerja.Bot.Storage.LiteDb;
 /// </summary>
 internal sealed class LiteDbWriter
 {
-    private readonly LiteEngine engine;
+    private readonly GuardedEngine engine;
     private readonly LogDesk log;
     private readonly WorkQueue queue;
     private readonly Func<Staging> newStaging;
@@ -18,7 +17,7 @@ internal sealed class LiteDbWriter
     private volatile Flight? flight;
     private volatile bool dead;
 
-    public LiteDbWriter(LiteEngine engine, LogDesk log, WorkQueue queue, Func<Staging> newStaging, Action<string, Exception> fatal)
+    public LiteDbWriter(GuardedEngine engine, LogDesk log, WorkQueue queue, Func<Staging> newStaging, Action<string, Exception> fatal)
     {
         (this.engine, this.log, this.queue, this.newStaging, this.fatal) = (engine, log, queue, newStaging, fatal);
         thread = new Thread(Run) { Name = "store writer", IsBackground = true };
@@ -41,7 +40,9 @@ internal sealed class LiteDbWriter
         return Add(errand, errand.Done);
     }
 
-    /// <summary>Takes no more, writes what waits, empties the log and ends the thread. False when it had ended in a failure before.</summary>
+    /// <summary>
+    /// Takes no more, writes what waits, empties the log and ends the thread. False when it had ended in a failure before.
+    /// </summary>
     public async Task<bool> Stop()
     {
         queue.Close();
@@ -118,7 +119,7 @@ internal sealed class LiteDbWriter
                 work.Stage(staging);
             if (staging.IsEmpty)
                 return true;
-            began = engine.BeginTrans();
+            began = engine.Begin();
             if (!staging.Write(engine))
             {
                 engine.Rollback();
@@ -137,7 +138,8 @@ internal sealed class LiteDbWriter
         return true;
     }
 
-    // LiteDB rolls back by itself when a write throws. The pages that a rollback gives back go through the log too and must not pass for the next commit.
+    // LiteDB rolls back by itself when a write throws. The pages that a rollback gives back go through the log too and must not pass for
+    // the next commit.
     private void Undo()
     {
         engine.Rollback();

@@ -1,14 +1,12 @@
 using System.Security.Cryptography;
-using LiteDB;
-using LiteDB.Engine;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>What the writer thread does with LiteDB and its log: commits that are on disk, and checkpoints between groups.</summary>
-internal sealed class LogDesk(LiteEngine engine, ConfirmedLogStream log, int checkpointPages)
+internal sealed class LogDesk(GuardedEngine engine, ConfirmedLogStream log, int checkpointPages)
 {
     private const string UserVersion = "USER_VERSION";
-    private int stamp = engine.Pragma(UserVersion).AsInt32;
+    private int stamp = engine.Pragma(UserVersion);
     private int held;
 
     /// <summary>Ends the open transaction, which must have changed something. Throws when it could not be put on disk.</summary>
@@ -28,8 +26,8 @@ internal sealed class LogDesk(LiteEngine engine, ConfirmedLogStream log, int che
     }
 
     /// <summary>
-    /// Puts all on disk that LiteDB has still in its queue. The header page with the new stamp is the last in it, so nothing is left behind,
-    /// whatever a rollback has written.
+    /// Puts all on disk that LiteDB has still in its queue. The header page with the new stamp is the last in it, so nothing is left
+    /// behind, whatever a rollback has written.
     /// </summary>
     public void Drain()
     {
@@ -41,7 +39,7 @@ internal sealed class LogDesk(LiteEngine engine, ConfirmedLogStream log, int che
 
     /// <summary>
     /// Copies the log into the data file and starts it anew, both with a new stamp, so that an old data file beside a newer log is noticed.
-    /// Does nothing while held, or while a reader keeps its snapshot for a minute.
+    /// Does nothing while held.
     /// </summary>
     public void Checkpoint()
     {
@@ -49,16 +47,12 @@ internal sealed class LogDesk(LiteEngine engine, ConfirmedLogStream log, int che
             return;
         Drain();
         log.NextStamp = stamp;
-        try
-        {
-            engine.Checkpoint();
-        }
-        catch (LiteException busy) when (busy.ErrorCode == LiteException.LOCK_TIMEOUT)
-        {
-        }
+        engine.Checkpoint();
     }
 
-    /// <summary>While held, the data file does not change and the log only grows: a copy of the data file stays a pair with the log.</summary>
+    /// <summary>
+    /// While held, the data file does not change and the log only grows: a copy of the data file stays a pair with the log.
+    /// </summary>
     public void Hold() => Interlocked.Increment(ref held);
 
     public void Release() => Interlocked.Decrement(ref held);

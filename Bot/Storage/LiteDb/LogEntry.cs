@@ -3,14 +3,17 @@ using System.Buffers.Binary;
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// What stands about one page in the log's index, 16 bytes. The stamp tells this generation's entries from those that an earlier one left behind;
-/// <paramref name="Pages"/> is the size of the group and stands on its last page only, everywhere else 0: it is the mark that confirms the group.
+/// What stands about one page in the log's index, 16 bytes. The stamp tells this generation's entries from those that an earlier one left
+/// behind;
+/// <paramref name="Pages"/> is the size of the group and stands on its last page only, everywhere else 0: it is the mark that confirms the
+/// group.
 /// </summary>
 internal readonly record struct LogEntry(uint Checksum, int Stamp, int Group, int Pages)
 {
     public const int Size = 16;
 
-    public static LogEntry For(ReadOnlySpan<byte> page, int stamp, int group, int pages) => new(Check(page, stamp, group, pages), stamp, group, pages);
+    public static LogEntry For(ReadOnlySpan<byte> page, int stamp, int group, int pages) =>
+        new(Check(page, stamp, group, pages), stamp, group, pages);
 
     public static LogEntry Read(ReadOnlySpan<byte> from) => new(
         BinaryPrimitives.ReadUInt32LittleEndian(from),

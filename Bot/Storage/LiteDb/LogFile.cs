@@ -47,7 +47,9 @@ internal sealed class LogFile : IDisposable
         return BinaryPrimitives.ReadUInt32LittleEndian(head[16..]) == PageChecksum.Of(head[..16]);
     }
 
-    /// <summary>Starts the log anew, empty, for the data file with this stamp. On disk when it returns: otherwise old and new pages could mix.</summary>
+    /// <summary>
+    /// Starts the log anew, empty, for the data file with this stamp. On disk when it returns: otherwise old and new pages could mix.
+    /// </summary>
     public void Reset(int stamp)
     {
         RandomAccess.SetLength(file, Math.Clamp(RandomAccess.GetLength(file), EmptyLength, KeptLength));
@@ -101,7 +103,10 @@ internal sealed class LogFile : IDisposable
             var run = Math.Min(pages.Count - done, BlockPages - inBlock);
             var entries = new byte[run * LogEntry.Size];
             for (var i = 0; i < run; i++)
-                LogEntry.For(pages[done + i].Span, Stamp, group, done + i + 1 == pages.Count ? pages.Count : 0).Write(entries.AsSpan(i * LogEntry.Size));
+            {
+                var isLast = done + i + 1 == pages.Count;
+                LogEntry.For(pages[done + i].Span, Stamp, group, isLast ? pages.Count : 0).Write(entries.AsSpan(i * LogEntry.Size));
+            }
             RandomAccess.Write(file, run == pages.Count ? pages : pages.Skip(done).Take(run).ToArray(), PagePosition(at));
             RandomAccess.Write(file, entries, BlockPosition(at / BlockPages) + (inBlock * LogEntry.Size));
             done += run;
@@ -118,7 +123,8 @@ internal sealed class LogFile : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    // A later group was only ever begun after the one before it was on disk: where one is seen, the break before it is no torn tail but damage.
+    // A later group was only ever begun after the one before it was on disk: where one is seen, the break before it is no torn tail but
+    // damage.
     private bool LaterGroupAfter(long page)
     {
         for (var block = page / BlockPages; ; block++)

@@ -26,6 +26,7 @@ internal static partial class LogOpening
             TailDropped(parts.Logger, scan.Dropped, scan.Damaged);
     }
 
-    [LoggerMessage(EventId = 4101, Level = LogLevel.Warning, Message = "The log's tail was dropped: {Pages} pages of an unfinished group; damaged: {Damaged}")]
+    [LoggerMessage(
+        EventId = 4101, Level = LogLevel.Warning, Message = "The log's tail was dropped: {Pages} pages of an unfinished group; damaged: {Damaged}")]
     private static partial void TailDropped(ILogger logger, long pages, bool damaged);
 }

@@ -3,7 +3,9 @@ using Prakerja.Bot.Turns;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>Persons by id, and the way to them from chats and claims, as they stand on disk. Filled by commits and by reads that missed.</summary>
+/// <summary>
+/// Persons by id, and the way to them from chats and claims, as they stand on disk. Filled by commits and by reads that missed.
+/// </summary>
 internal sealed class PersonCache
 {
     private const int MostRounds = 3;
@@ -15,7 +17,7 @@ internal sealed class PersonCache
     public PersonCache(DurableReads reads, StorageOptions options)
     {
         this.reads = reads;
-        persons = new(gate, options.CachedPersons, options.CacheMegabytes * 1_048_576L, row => row.Decoded is null ? row.Body.Length : 3L * row.Body.Length);
+        persons = new(gate, options.CachedPersons, options.CacheMegabytes * 1_048_576L, SizeOf);
         pointers = new(StringComparer.Ordinal)
         {
             [Tables.Chats] = new(gate, 2 * options.CachedPersons, long.MaxValue, _ => 0),
@@ -27,8 +29,8 @@ internal sealed class PersonCache
         persons.Get(id) is { } known ? new(known) : Read(persons, Tables.Persons, id, Documents.Person, cancel);
 
     /// <summary>
-    /// The person behind a chat or a claim, both of one moment: a chat may change its person between two reads, and a turn decided on the person
-    /// that it has left would meet no version to stop it.
+    /// The person behind a chat or a claim, both of one moment: a chat may change its person between two reads, and a turn decided on the
+    /// person that it has left would meet no version to stop it.
     /// </summary>
     public async ValueTask<PersonRow?> Behind(string table, string key, CancellationToken cancel)
     {
@@ -53,13 +55,19 @@ internal sealed class PersonCache
             foreach (var claim in turn.Claims)
                 pointers[Tables.Claims].Put(claim.ClaimKey, null);
             foreach (var person in turn.Persons)
-                persons.Put(person.Id, person.Body is { } body ? new PersonRow(person.Id, person.ExpectedVersion + 1, body, person.Decoded) : null);
+                persons.Put(person.Id, Stored(person));
         }
     }
 
     /// <summary>A person's body sealed anew, the same version.</summary>
     public void Reseal(string id, long version, byte[] body) =>
         persons.Put(id, persons.Get(id) is { } known && known.Version == version ? known with { Body = body } : null);
+
+    private static PersonRow? Stored(PersonWrite person) =>
+        person.Body is { } body ? new PersonRow(person.Id, person.ExpectedVersion + 1, body, person.Decoded) : null;
+
+    // A decoded person is about twice its text.
+    private static long SizeOf(PersonRow row) => row.Decoded is null ? row.Body.Length : 3L * row.Body.Length;
 
     private PersonRow? Known(string table, string key)
     {

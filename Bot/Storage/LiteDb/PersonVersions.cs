@@ -1,8 +1,9 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// The versions that the writer thread knows of its own knowledge, so that the check of an ordinary turn reads nothing. Only that thread touches it:
-/// what readers put into their cache can be old for a moment and must never decide a commit. Two halves; the older one is dropped when the younger is full.
+/// The versions that the writer thread knows of its own knowledge, so that the check of an ordinary turn reads nothing. Only that thread
+/// touches it: what readers put into their cache can be old for a moment and must never decide a commit. Two halves; the older one is
+/// dropped when the younger is full.
 /// </summary>
 internal sealed class PersonVersions(int most)
 {

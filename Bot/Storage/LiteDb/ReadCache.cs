@@ -1,8 +1,9 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// The least recently used rows go when there are too many or too large ones. What a commit puts always wins over what a reader found: a reader asks
-/// for a ticket before it reads, and its find is kept only if no commit has touched the key since. Caches that share a gate can be read as one.
+/// The least recently used rows go when there are too many or too large ones. What a commit puts always wins over what a reader found: a
+/// reader asks for a ticket before it reads, and its find is kept only if no commit has touched the key since. Caches that share a gate can
+/// be read as one.
 /// </summary>
 internal sealed class ReadCache<T>(Lock gate, int mostRows, long mostBytes, Func<T, long> size)
     where T : class

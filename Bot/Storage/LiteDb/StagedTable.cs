@@ -24,7 +24,11 @@ internal sealed class StagedTable(string name, LiteDbReads reads)
     public void Delete(string key) => changed[key] = null;
 
     /// <summary>Sorted, so that two groups never take pages in opposite order and neighbours share them.</summary>
-    public IEnumerable<BsonDocument> Puts() => changed.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).OfType<BsonDocument>();
+    public List<BsonDocument> Puts() =>
+        [.. changed.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).OfType<BsonDocument>()];
 
-    public IEnumerable<BsonValue> Deletes() => changed.Where(pair => pair.Value is null).Select(pair => new BsonValue(pair.Key)).Order();
+    public List<BsonValue> Deletes() =>
+    [
+        .. changed.Where(pair => pair.Value is null).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select(key => new BsonValue(key)),
+    ];
 }

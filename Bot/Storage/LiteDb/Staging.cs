@@ -1,9 +1,8 @@
-using LiteDB.Engine;
-
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// What one group will write. Every work checks everything first and changes something only when all is well, so that a refused one leaves nothing.
+/// What one group will write. Every work checks everything first and changes something only when all is well, so that a refused one leaves
+/// nothing.
 /// </summary>
 internal sealed class Staging(LiteDbReads reads, PersonVersions versions, WaveTable waves, DateTimeOffset now)
 {
@@ -31,25 +30,17 @@ internal sealed class Staging(LiteDbReads reads, PersonVersions versions, WaveTa
     }
 
     public Waves.WaveRow? WaveOf(int number) =>
-        this[Tables.Waves].TryFindChanged(Documents.WaveKey(number), out var changed) ? changed is null ? null : Documents.Wave(changed) : waves.Find(number);
+        this[Tables.Waves].TryFindChanged(Documents.WaveKey(number), out var changed) ? Documents.Wave(changed!) : waves.Find(number);
 
     /// <summary>What memory learns once the group is on disk, in this order.</summary>
     public void WhenDurable(Action learn) => whenDurable.Add(learn);
 
     /// <summary>False when nothing was there to change: then LiteDB writes no page either.</summary>
-    public bool Write(LiteEngine engine)
+    public bool Write(GuardedEngine engine)
     {
         var touched = 0;
         foreach (var table in Changed.OrderBy(table => table.Name, StringComparer.Ordinal))
-        {
-            if (table.Deletes().ToList() is { Count: > 0 } gone)
-                touched += engine.Delete(table.Name, gone);
-            if (table.Puts().ToList() is { Count: > 0 } documents)
-            {
-                engine.Upsert(table.Name, documents, LiteDB.BsonAutoId.ObjectId);
-                touched += documents.Count;
-            }
-        }
+            touched += engine.Delete(table.Name, table.Deletes()) + engine.Put(table.Name, table.Puts());
         return touched > 0;
     }
 

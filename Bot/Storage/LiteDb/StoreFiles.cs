@@ -49,7 +49,9 @@ internal sealed class StoreFiles
 
     public void Made() => File.Delete(unfinished);
 
-    /// <summary>Throws <see cref="StoreDamagedException"/> unless the data file is whole and the log is the one that was written beside it.</summary>
+    /// <summary>
+    /// Throws <see cref="StoreDamagedException"/> unless the data file is whole and the log is the one that was written beside it.
+    /// </summary>
     public void MustBePair(LogFile log, LogScan scan)
     {
         var header = ReadHeader() ?? throw Damaged($"'{Data}' has no readable header.");
@@ -65,7 +67,8 @@ internal sealed class StoreFiles
     }
 
     public StoreDamagedException Damaged(string what, Exception? cause = null) => new(
-        $"The store in '{Directory}' cannot be opened. {what} Copy the directory aside, then restore store.db and store.log TOGETHER from the newest backup: docs/operating.md, \"Damaged files\".",
+        $"The store in '{Directory}' cannot be opened. {what} Copy the directory aside, then restore store.db and store.log TOGETHER "
+        + "from the newest backup: docs/operating.md, \"Damaged files\".",
         cause);
 
     private byte[]? ReadHeader()

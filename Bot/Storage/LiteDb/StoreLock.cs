@@ -1,8 +1,8 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// Keeps a second process out: LiteDB itself opens a file twice without a word and loses inserts. The lock is the operating system's and goes with
-/// the process, however it ends; the number beside it is only for the message.
+/// Keeps a second process out: LiteDB itself opens a file twice without a word and loses inserts. The lock is the operating system's and
+/// goes with the process, however it ends; the number beside it is only for the message.
 /// </summary>
 internal sealed class StoreLock : IDisposable
 {
@@ -22,7 +22,9 @@ internal sealed class StoreLock : IDisposable
         catch (IOException inUse) when (File.Exists(files.Lock))
         {
             throw new StoreInUseException(
-                $"The store in '{files.Directory}' is in use by process {ReadHolder(files.Holder)}. One running bot per Storage:DataDirectory: stop that one first.", inUse);
+                $"The store in '{files.Directory}' is in use by process {ReadHolder(files.Holder)}. "
+                + "One running bot per Storage:DataDirectory: stop that one first.",
+                inUse);
         }
     }
 

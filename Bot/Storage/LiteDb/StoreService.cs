@@ -1,6 +1,8 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>Opens the store before the first request, so that a damaged or used directory stops the start, and drops expired limits every hour.</summary>
+/// <summary>
+/// Opens the store before the first request, so that a damaged or used directory stops the start, and drops expired limits every hour.
+/// </summary>
 internal sealed partial class StoreService(LiteDbStore store, TimeProvider clock, ILogger<StoreService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

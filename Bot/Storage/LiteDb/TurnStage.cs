@@ -33,7 +33,8 @@ internal static class TurnStage
         var stored = staging[Tables.Limits].Find(limit.Key);
         if (stored is null)
             return limit.ExpectedVersion == 0;
-        return stored[Documents.Version].AsInt64 == limit.ExpectedVersion || (limit.ExpectedVersion == 0 && Documents.ExpiryOf(stored) <= staging.Now);
+        return stored[Documents.Version].AsInt64 == limit.ExpectedVersion
+            || (limit.ExpectedVersion == 0 && Documents.ExpiryOf(stored) <= staging.Now);
     }
 
     private static bool IsTaken(ClaimWrite claim, TurnChanges turn, Staging staging)
@@ -52,10 +53,8 @@ internal static class TurnStage
             Put(person, staging);
         foreach (var chat in turn.Chats)
             Point(Tables.Chats, chat.ChatKey, chat.PersonId, staging);
-        foreach (var claim in turn.Claims.Where(claim => claim.Release && HolderOf(Tables.Claims, claim.ClaimKey, staging) == claim.PersonId))
-            Point(Tables.Claims, claim.ClaimKey, null, staging);
-        foreach (var claim in turn.Claims.Where(claim => !claim.Release && HolderOf(Tables.Claims, claim.ClaimKey, staging) is null))
-            Point(Tables.Claims, claim.ClaimKey, claim.PersonId, staging);
+        foreach (var claim in turn.Claims.OrderBy(claim => !claim.Release))
+            Put(claim, staging);
         foreach (var limit in turn.Limits)
             Put(limit, staging);
         foreach (var entry in turn.Entries)
@@ -74,6 +73,15 @@ internal static class TurnStage
             staging[Tables.Persons].Put(Documents.Person(person.Id, person.ExpectedVersion + 1, body));
         else
             staging[Tables.Persons].Delete(person.Id);
+    }
+
+    private static void Put(ClaimWrite claim, Staging staging)
+    {
+        var holder = HolderOf(Tables.Claims, claim.ClaimKey, staging);
+        if (claim.Release && holder == claim.PersonId)
+            Point(Tables.Claims, claim.ClaimKey, null, staging);
+        else if (!claim.Release && holder is null)
+            Point(Tables.Claims, claim.ClaimKey, claim.PersonId, staging);
     }
 
     private static void Point(string table, string key, string? personId, Staging staging)

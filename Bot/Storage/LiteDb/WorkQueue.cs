@@ -1,6 +1,8 @@
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>Where works wait for the writer thread. Taking waits for the first, and a moment for company when the last group had some.</summary>
+/// <summary>
+/// Where works wait for the writer thread. Taking waits for the first, and a moment for company when the last group had some.
+/// </summary>
 internal sealed class WorkQueue(int groupSize, TimeSpan company)
 {
     private readonly object gate = new();

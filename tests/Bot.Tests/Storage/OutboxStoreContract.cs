@@ -10,7 +10,8 @@ public abstract class OutboxStoreContract : StoreContract
     [Fact]
     public async Task Due_rows_of_a_lane_come_oldest_first_and_no_more_than_asked()
     {
-        await Insert(Rows.Row("c", dueSeconds: 3), Rows.Row("a", dueSeconds: 1), Rows.Row("b", dueSeconds: 2), Rows.Row("d", dueSeconds: 60), Rows.Row("sms", Lane.Sms));
+        await Insert(Rows.Row("c", dueSeconds: 3), Rows.Row("a", dueSeconds: 1), Rows.Row("b", dueSeconds: 2));
+        await Insert(Rows.Row("d", dueSeconds: 60), Rows.Row("sms", Lane.Sms));
         Assert.Equal(["a", "b", "c"], await Due(Rows.Noon.AddSeconds(10)));
         Assert.Equal(["a", "b"], await Due(Rows.Noon.AddSeconds(10), 2));
         await Store.Reopen();
@@ -73,7 +74,8 @@ public abstract class OutboxStoreContract : StoreContract
         Assert.False(await Outbox.Replace(row.Key, null, Rows.Letter("b"), Cancel));
         await Store.Reopen();
         var letter = Assert.Single(await Outbox.DeadLetters(10, Cancel));
-        Assert.Equal(("a", Lane.Mail, Rows.Noon, "mailbox-unknown", "letter a"), (letter.Id, letter.Lane, letter.At, letter.Reason, Rows.Text(letter.Body)));
+        Assert.Equal(("a", Lane.Mail, Rows.Noon), (letter.Id, letter.Lane, letter.At));
+        Assert.Equal(("mailbox-unknown", "letter a"), (letter.Reason, Rows.Text(letter.Body)));
     }
 
     [Fact]
@@ -106,5 +108,6 @@ public abstract class OutboxStoreContract : StoreContract
 
     private Task Insert(params OutboxRow[] rows) => Store.Turns.MustCommit(new TurnChanges { NewRows = [.. rows] });
 
-    private async Task<IEnumerable<string>> Due(DateTimeOffset now, int most = 100) => (await Outbox.Due(Lane.Mail, now, most, Cancel)).Select(row => row.Key.Id);
+    private async Task<IEnumerable<string>> Due(DateTimeOffset now, int most = 100) =>
+        (await Outbox.Due(Lane.Mail, now, most, Cancel)).Select(row => row.Key.Id);
 }

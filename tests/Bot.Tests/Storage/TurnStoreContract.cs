@@ -20,7 +20,8 @@ public abstract class TurnStoreContract : StoreContract
     [Fact]
     public async Task A_new_person_is_found_by_id_chat_and_claim_also_after_a_restart()
     {
-        await Turns.MustCommit(Rows.Turn(Rows.Person("ani", 0)) with { Chats = [new("chat", null, "ani")], Claims = [new("email:1", "ani")] });
+        var ani = Rows.Turn(Rows.Person("ani", 0));
+        await Turns.MustCommit(ani with { Chats = [new("chat", null, "ani")], Claims = [new("email:1", "ani")] });
         for (var round = 0; round < 2; round++)
         {
             foreach (var key in new TurnKey[] { new TurnKey.Person("ani"), new TurnKey.Chat("chat"), new TurnKey.Claim("email:1") })
@@ -108,7 +109,8 @@ public abstract class TurnStoreContract : StoreContract
     public async Task A_claim_of_another_person_is_the_answer_taken_and_nothing_is_written()
     {
         await Turns.MustCommit(Rows.Turn(Rows.Person("ani", 0)) with { Claims = [new("nik:1", "ani")] });
-        var outcome = await Turns.Commit(Rows.Turn(Rows.Person("budi", 0)) with { Claims = [new("email:2", "budi"), new("nik:1", "budi")] }, Cancel);
+        var late = Rows.Turn(Rows.Person("budi", 0)) with { Claims = [new("email:2", "budi"), new("nik:1", "budi")] };
+        var outcome = await Turns.Commit(late, Cancel);
         Assert.Equal("nik:1", Assert.IsType<CommitOutcome.Taken>(outcome).ClaimKey);
         Assert.Null(await Turns.TextOf("budi"));
         Assert.Null(await Turns.Load(new TurnKey.Claim("email:2"), Cancel));
@@ -149,7 +151,10 @@ public abstract class TurnStoreContract : StoreContract
     public async Task A_claim_can_pass_from_one_person_to_another_in_one_commit()
     {
         await Turns.MustCommit(Rows.Turn(Rows.Person("old", 0)) with { Claims = [new("phone:1", "old")] });
-        await Turns.MustCommit(Rows.Turn(Rows.Person("old", 1, null), Rows.Person("new", 0)) with { Claims = [new("phone:1", "new"), new("phone:1", "old", Release: true)] });
+        await Turns.MustCommit(Rows.Turn(Rows.Person("old", 1, null), Rows.Person("new", 0)) with
+        {
+            Claims = [new("phone:1", "new"), new("phone:1", "old", Release: true)],
+        });
         Assert.Equal("new", (await Turns.Load(new TurnKey.Claim("phone:1"), Cancel))!.Id);
     }
 
@@ -173,10 +178,11 @@ public abstract class TurnStoreContract : StoreContract
     [Fact]
     public async Task A_chat_moves_to_another_person_and_back_only_from_where_it_is()
     {
-        await Turns.MustCommit(Rows.Turn(Rows.Person("anonymous", 0), Rows.Person("ani", 0)) with { Chats = [new("chat", null, "anonymous")] });
-        await Turns.MustCommit(Rows.Turn(Rows.Person("anonymous", 1, null), Rows.Person("ani", 1)) with { Chats = [new("chat", "anonymous", "ani")] });
+        var (begin, logIn) = (Rows.Turn(Rows.Person("anon", 0), Rows.Person("ani", 0)), Rows.Turn(Rows.Person("anon", 1, null), Rows.Person("ani", 1)));
+        await Turns.MustCommit(begin with { Chats = [new("chat", null, "anon")] });
+        await Turns.MustCommit(logIn with { Chats = [new("chat", "anon", "ani")] });
         Assert.Equal("ani 2", Rows.Text((await Turns.Load(new TurnKey.Chat("chat"), Cancel))!.Body));
-        await Turns.MustBeStale(Rows.Turn(Rows.Person("ani", 2)) with { Chats = [new("chat", "anonymous", "ani")] });
+        await Turns.MustBeStale(Rows.Turn(Rows.Person("ani", 2)) with { Chats = [new("chat", "anon", "ani")] });
         await Turns.MustCommit(Rows.Turn(Rows.Person("ani", 2)) with { Chats = [new("chat", "ani", null)] });
         Assert.Null(await Turns.Load(new TurnKey.Chat("chat"), Cancel));
     }
@@ -254,7 +260,8 @@ public abstract class TurnStoreContract : StoreContract
     [Fact]
     public async Task Keys_that_differ_by_case_only_are_two_keys()
     {
-        await Turns.MustCommit(Rows.Turn(Rows.Person("a", 0), Rows.Person("A", 0)) with { Chats = [new("c", null, "a"), new("C", null, "A")] });
+        var both = Rows.Turn(Rows.Person("a", 0), Rows.Person("A", 0));
+        await Turns.MustCommit(both with { Chats = [new("c", null, "a"), new("C", null, "A")] });
         Assert.Equal("A", (await Turns.Load(new TurnKey.Chat("C"), Cancel))!.Id);
         Assert.Equal("a", (await Turns.Load(new TurnKey.Chat("c"), Cancel))!.Id);
     }
@@ -273,7 +280,8 @@ public abstract class TurnStoreContract : StoreContract
     [Fact]
     public async Task A_chat_never_shows_a_person_that_it_has_left()
     {
-        await Turns.MustCommit(Rows.Turn(Rows.Person("a", 0, "here"), Rows.Person("b", 0, "not here")) with { Chats = [new("chat", null, "a")] });
+        var begin = Rows.Turn(Rows.Person("a", 0, "here"), Rows.Person("b", 0, "not here"));
+        await Turns.MustCommit(begin with { Chats = [new("chat", null, "a")] });
         using var stop = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
         {
@@ -283,7 +291,8 @@ public abstract class TurnStoreContract : StoreContract
         for (var version = 1; version <= 200; version++)
         {
             var (from, to) = version % 2 == 1 ? ("a", "b") : ("b", "a");
-            await Turns.MustCommit(Rows.Turn(Rows.Person(from, version, "not here"), Rows.Person(to, version, "here")) with { Chats = [new("chat", from, to)] });
+            var move = Rows.Turn(Rows.Person(from, version, "not here"), Rows.Person(to, version, "here"));
+            await Turns.MustCommit(move with { Chats = [new("chat", from, to)] });
         }
         await stop.CancelAsync();
         await Task.WhenAll(readers);

@@ -22,7 +22,8 @@ internal static class KillTarget
 
     public static OutboxKey RowOf(string person, long version) => new(Lane.Timer, Due.AddSeconds(version), person);
 
-    public static byte[] BodyOf(string person, long version) => Encoding.UTF8.GetBytes($"{person} {version} ".PadRight(500 + (int)(version * 37 % 3_000), '.'));
+    public static byte[] BodyOf(string person, long version) =>
+        Encoding.UTF8.GetBytes($"{person} {version} ".PadRight(500 + (int)(version * 37 % 3_000), '.'));
 
     public static async Task Run(string directory)
     {

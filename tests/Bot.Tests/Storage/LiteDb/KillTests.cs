@@ -66,7 +66,8 @@ public sealed class KillTests
     private async Task Compare(string directory, int kill)
     {
         await using var store = LiteDbStore.Open(KillTarget.Options(directory), TimeProvider.System, NullLogger<LiteDbStore>.Instance);
-        var rows = (await store.Outbox.Due(Lane.Timer, DateTimeOffset.MaxValue, 10_000, default)).ToLookup(row => row.Key.Id, StringComparer.Ordinal);
+        var due = await store.Outbox.Due(Lane.Timer, DateTimeOffset.MaxValue, 10_000, default);
+        var rows = due.ToLookup(row => row.Key.Id, StringComparer.Ordinal);
         foreach (var (person, version) in promised)
         {
             var stored = await store.Turns.Load(new TurnKey.Claim(person), default);

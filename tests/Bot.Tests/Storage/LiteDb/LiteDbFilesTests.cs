@@ -1,9 +1,13 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Prakerja.Bot.Storage;
 using Prakerja.Bot.Storage.LiteDb;
 
 namespace Prakerja.Bot.Tests.Storage.LiteDb;
 
-/// <summary>Files that a crash, a disk or an operator has left behind. Commit number n writes person n and the count, so what opens must be a prefix.</summary>
+/// <summary>
+/// Files that a crash, a disk or an operator has left behind. Commit number n writes person n and the count, so what opens must be a
+/// prefix.
+/// </summary>
 public sealed class LiteDbFilesTests : IAsyncLifetime
 {
     private const int Commits = 24;
@@ -28,7 +32,7 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
     [Fact]
     public async Task A_second_opening_is_refused_and_names_the_process()
     {
-        var refused = Assert.Throws<StoreInUseException>(() => LiteDbStore.Open(store.Options, store.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<LiteDbStore>.Instance));
+        var refused = Assert.Throws<StoreInUseException>(() => LiteDbStore.Open(store.Options, store.Clock, NullLogger<LiteDbStore>.Instance));
         Assert.Contains($"process {Environment.ProcessId}", refused.Message, StringComparison.Ordinal);
         await Write(1);
         await store.Reopen();
@@ -170,7 +174,10 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
     private async Task Write(int count)
     {
         for (var i = 0; i < count; i++, commits++)
-            await store.Turns.MustCommit(Rows.Turn(Rows.Person("count", commits), Rows.Person($"p{commits}", 0)) with { NewRows = [Rows.Row($"{commits}")] });
+        {
+            var turn = Rows.Turn(Rows.Person("count", commits), Rows.Person($"p{commits}", 0));
+            await store.Turns.MustCommit(turn with { NewRows = [Rows.Row($"{commits}")] });
+        }
     }
 
     /// <summary>How many commits there are; fails where they are no prefix.</summary>
@@ -178,7 +185,8 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
     {
         var count = await store.Turns.Load(new Turns.TurnKey.Person("count"), CancellationToken.None) is { } row ? (int)row.Version : 0;
         var rows = await store.Outbox.Due(Outbox.Lane.Mail, Rows.Noon, 1_000, CancellationToken.None);
-        Assert.Equal(Enumerable.Range(0, count).Select(number => $"{number}").Order(StringComparer.Ordinal), rows.Select(found => found.Key.Id));
+        var expected = Enumerable.Range(0, count).Select(number => $"{number}").Order(StringComparer.Ordinal);
+        Assert.Equal(expected, rows.Select(found => found.Key.Id));
         for (var number = 0; number < Commits + 5; number++)
             Assert.Equal(number < count ? $"p{number} 1 v1" : null, await store.Turns.TextOf($"p{number}"));
         return count;

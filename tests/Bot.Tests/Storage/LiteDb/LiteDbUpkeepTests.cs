@@ -104,10 +104,9 @@ public sealed class LiteDbUpkeepTests : IAsyncLifetime
     [Fact]
     public async Task Expired_limits_are_dropped_and_living_ones_stay()
     {
-        await store.Turns.MustCommit(new TurnChanges
-        {
-            Limits = [.. Enumerable.Range(0, 1_100).Select(number => new LimitWrite($"limit{number}", 0, [], Rows.Noon.AddMinutes(number % 2 == 0 ? 1 : 60)))],
-        });
+        var limits = Enumerable.Range(0, 1_100)
+            .Select(number => new LimitWrite($"limit{number}", 0, [], Rows.Noon.AddMinutes(number % 2 == 0 ? 1 : 60)));
+        await store.Turns.MustCommit(new TurnChanges { Limits = [.. limits] });
         store.Clock.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(550, await store.Lite.Upkeep.DropExpiredLimits(Cancel));
         Assert.Equal(0, await store.Lite.Upkeep.DropExpiredLimits(Cancel));

@@ -55,8 +55,9 @@ public sealed class LiteDbWriterTests : IAsyncLifetime
     {
         for (var round = 0; round < 30; round++)
         {
-            var broken = Rows.Turn(Rows.Person($"broken{round}", 0, new string('x', 20_000))) with { Chats = [new(new string('k', 2_000), null, "broken")] };
-            var outcomes = new[] { store.Turns.Commit(broken, Cancel), store.Turns.Commit(Rows.Turn(Rows.Person($"p{round}", 0)), Cancel) };
+            var broken = Rows.Turn(Rows.Person($"broken{round}", 0, new string('x', 20_000)));
+            var tooLong = broken with { Chats = [new(new string('k', 2_000), null, "broken")] };
+            var outcomes = new[] { store.Turns.Commit(tooLong, Cancel), store.Turns.Commit(Rows.Turn(Rows.Person($"p{round}", 0)), Cancel) };
             await Assert.ThrowsAsync<LiteException>(() => outcomes[0]);
             Assert.IsType<CommitOutcome.Committed>(await outcomes[1]);
         }
@@ -139,7 +140,8 @@ public sealed class LiteDbWriterTests : IAsyncLifetime
     [Fact]
     public async Task Closing_writes_what_waits_and_takes_no_more()
     {
-        var commits = Enumerable.Range(0, 300).Select(number => store.Turns.Commit(Rows.Turn(Rows.Person($"p{number}", 0)), Cancel)).ToList();
+        var people = Enumerable.Range(0, 300).Select(number => Rows.Person($"p{number}", 0));
+        var commits = people.Select(person => store.Turns.Commit(Rows.Turn(person), Cancel)).ToList();
         var turns = store.Turns;
         await store.Close();
         Assert.All(await Task.WhenAll(commits), outcome => Assert.IsType<CommitOutcome.Committed>(outcome));
