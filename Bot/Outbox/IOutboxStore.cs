@@ -6,12 +6,12 @@ internal interface IOutboxStore
     /// <summary>Due rows of one lane, oldest first. Never waits for the writer.</summary>
     Task<IReadOnlyList<OutboxRow>> Due(Lane lane, DateTimeOffset now, int most, CancellationToken cancel);
 
-    /// <summary>One row, or null when it is gone.</summary>
+    /// <summary>One row, or null when it is gone or its removal is on its way to the disk.</summary>
     Task<OutboxRow?> Find(OutboxKey key, CancellationToken cancel);
 
     /// <summary>
-    /// Replaces a row by its successor (a new due time, one more try, another body) in one step; null only removes. False when the row is gone.
-    /// Every try is written this way before it is made.
+    /// Replaces a row by its successor (a new due time, one more try, another body) in one step; null only removes. False when the row is
+    /// gone. Every try is written this way before it is made.
     /// </summary>
     Task<bool> Replace(OutboxKey key, OutboxRow? successor, DeadLetter? letter, CancellationToken cancel);
 

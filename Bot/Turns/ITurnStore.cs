@@ -6,10 +6,13 @@ namespace Prakerja.Bot.Turns;
 /// </summary>
 internal interface ITurnStore
 {
-    /// <summary>The person behind a chat, a claim, or of this id; null where nothing is stored. Never waits for the writer.</summary>
+    /// <summary>
+    /// The person behind a chat, a claim, or of this id; null where nothing is stored. Shows only what is on disk and does not queue behind
+    /// the writer; only a row that is not in memory and is being put on disk at this moment is answered when it has arrived there.
+    /// </summary>
     Task<PersonRow?> Load(TurnKey key, CancellationToken cancel);
 
-    /// <summary>Several small documents by their keys, for example limits; missing ones are left out.</summary>
+    /// <summary>Several small documents by their keys, for example limits; missing and expired ones are left out.</summary>
     Task<IReadOnlyDictionary<string, LimitRow>> LoadLimits(IReadOnlyCollection<string> keys, CancellationToken cancel);
 
     /// <summary>
@@ -33,7 +36,9 @@ internal abstract record TurnKey
     public sealed record Claim(string ClaimKey) : TurnKey;
 }
 
-/// <summary>One person as stored. <paramref name="Decoded"/> rides along in the cache, so that the next turn need not open the body again.</summary>
+/// <summary>
+/// One person as stored. <paramref name="Decoded"/> rides along in the cache, so that the next turn need not open the body again.
+/// </summary>
 internal sealed record PersonRow(string Id, long Version, byte[] Body, object? Decoded = null);
 
 /// <summary>A small document with a count; it may be dropped once <paramref name="ExpiresAt"/> has passed.</summary>

@@ -11,6 +11,8 @@ internal sealed record TurnChanges
     public ImmutableArray<ClaimWrite> Claims { get; init; } = [];
     public ImmutableArray<LimitWrite> Limits { get; init; } = [];
     public ImmutableArray<EntryWrite> Entries { get; init; } = [];
+
+    /// <summary>A row whose key stands already replaces it.</summary>
     public ImmutableArray<OutboxRow> NewRows { get; init; } = [];
 
     /// <summary>Rows this turn used up. Where one is gone already the commit is Stale: somebody else took the input.</summary>
@@ -29,7 +31,7 @@ internal sealed record ChatWrite(string ChatKey, string? ExpectedPersonId, strin
 /// <summary>Inserting a claim that oneself holds is no conflict; releasing one that another holds changes nothing.</summary>
 internal sealed record ClaimWrite(string ClaimKey, string PersonId, bool Release = false);
 
-/// <summary><paramref name="ExpectedVersion"/> 0 means new, or expired and replaced.</summary>
+/// <summary><paramref name="ExpectedVersion"/> 0 means new, or expired and replaced; versions go on counting through a replacement.</summary>
 internal sealed record LimitWrite(string Key, long ExpectedVersion, byte[] Body, DateTimeOffset ExpiresAt);
 
 /// <summary>

@@ -1,0 +1,227 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Prakerja.Bot.Storage;
+using Prakerja.Bot.Storage.LiteDb;
+
+namespace Prakerja.Bot.Tests.Storage.LiteDb;
+
+/// <summary>
+/// Files that a crash, a disk or an operator has left behind. Commit number n writes person n and the count, so what opens must be a
+/// prefix.
+/// </summary>
+public sealed class LiteDbFilesTests : IAsyncLifetime
+{
+    private const int Commits = 24;
+    private readonly GatedSync disk = new();
+    private readonly LiteDbUnderTest store = new();
+    private int commits;
+
+    public ValueTask InitializeAsync()
+    {
+        store.Hooks = new StoreHooks { Sync = disk.Sync };
+        store.Options.CheckpointPages = 5_000;
+        store.Open();
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await store.DisposeAsync();
+        disk.Dispose();
+    }
+
+    [Fact]
+    public async Task A_second_opening_is_refused_and_names_the_process()
+    {
+        var refused = Assert.Throws<StoreInUseException>(() => LiteDbStore.Open(store.Options, store.Clock, NullLogger<LiteDbStore>.Instance));
+        Assert.Contains($"process {Environment.ProcessId}", refused.Message, StringComparison.Ordinal);
+        await Write(1);
+        await store.Reopen();
+        Assert.Equal(1, await Prefix());
+    }
+
+    [Fact]
+    public async Task A_store_that_was_killed_opens_with_every_commit()
+    {
+        await Write(Commits);
+        await OpenCopy(StoreCopy.Of(store.Files));
+        Assert.Equal(Commits, await Prefix());
+        await Write(3);
+        await store.Reopen();
+        Assert.Equal(Commits + 3, await Prefix());
+    }
+
+    [Fact]
+    public async Task A_log_cut_anywhere_opens_at_a_whole_commit_or_is_refused_with_advice()
+    {
+        await Write(Commits);
+        var whole = StoreCopy.Of(store.Files);
+        var chance = new Random(20_261_124);
+        for (var round = 0; round < 40; round++)
+            await Survives(whole with { Log = whole.Log[..chance.Next(whole.Log.Length)] });
+    }
+
+    [Fact]
+    public async Task A_log_with_flipped_bytes_opens_at_a_whole_commit_or_is_refused_with_advice()
+    {
+        await Write(Commits);
+        var whole = StoreCopy.Of(store.Files);
+        var chance = new Random(1_945);
+        for (var round = 0; round < 40; round++)
+        {
+            var log = whole.Log.ToArray();
+            log[chance.Next(log.Length)] ^= (byte)(1 << chance.Next(8));
+            await Survives(whole with { Log = log });
+        }
+    }
+
+    [Fact]
+    public async Task Only_the_last_unfinished_group_is_dropped_in_silence()
+    {
+        await Write(Commits - 1);
+        var before = StoreCopy.Of(store.Files);
+        await Write(1);
+        var after = StoreCopy.Of(store.Files);
+        var chance = new Random(17);
+        for (var round = 0; round < 20; round++)
+        {
+            var cut = chance.Next(before.Log.Length, after.Log.Length);
+            var torn = after.Log.ToArray();
+            torn.AsSpan(cut).Clear();
+            await OpenCopy(after with { Log = torn });
+            Assert.Equal(Commits - 1, await Prefix());
+        }
+    }
+
+    [Fact]
+    public async Task An_old_data_file_beside_a_newer_log_is_refused_and_the_other_way_round()
+    {
+        await Write(5);
+        var old = StoreCopy.Of(store.Files);
+        await store.Reopen();
+        await Write(5);
+        var young = StoreCopy.Of(store.Files);
+        foreach (var mixed in new[] { young with { Data = old.Data }, young with { Log = old.Log } })
+        {
+            var refused = await Assert.ThrowsAsync<StoreDamagedException>(() => OpenCopy(mixed));
+            Assert.Contains("do not belong together", refused.Message, StringComparison.Ordinal);
+        }
+        await OpenCopy(young);
+        Assert.Equal(10, await Prefix());
+    }
+
+    [Fact]
+    public async Task A_checkpoint_cut_short_anywhere_is_finished_at_the_next_start()
+    {
+        await Write(Commits);
+        var before = StoreCopy.Of(store.Files);
+        var logs = new List<byte[]>();
+        disk.Before = () => logs.Add(StoreCopy.Of(store.Files).Log);
+        await store.Close();
+        disk.Before = null;
+        var after = StoreCopy.Of(store.Files).Data;
+        var chance = new Random(3);
+        for (var round = 0; round < 12; round++)
+        {
+            var mixed = after.ToArray();
+            for (var page = 0; page < before.Data.Length / 8_192; page++)
+            {
+                if (round > 0 && chance.Next(2) == 0)
+                    before.Data.AsSpan(page * 8_192, 8_192).CopyTo(mixed.AsSpan(page * 8_192));
+            }
+            await OpenCopy(new StoreCopy(round % 3 == 1 ? mixed[..before.Data.Length] : mixed, logs[0]));
+            Assert.Equal(Commits, await Prefix());
+        }
+    }
+
+    [Fact]
+    public async Task Damaged_and_missing_files_are_refused_with_advice()
+    {
+        await Write(3);
+        await store.Close();
+        var whole = StoreCopy.Of(store.Files);
+        var noise = whole.Data.ToArray();
+        new Random(5).NextBytes(noise.AsSpan(0, 200));
+        await MustRefuse(whole with { Data = noise });
+        await MustRefuse(whole with { Data = [] });
+        await MustRefuse(whole with { Data = whole.Data[..^16_384] });
+        await MustRefuse(whole with { Log = [] });
+        await MustRefuse(whole with { Log = new byte[10_000] });
+        whole.WriteTo(store.Files);
+        File.Delete(store.Files.Log);
+        Assert.Contains("store.log", Assert.Throws<StoreDamagedException>(() => store.Open()).Message, StringComparison.Ordinal);
+        whole.WriteTo(store.Files);
+        File.Delete(store.Files.Data);
+        Assert.Contains("store.db", Assert.Throws<StoreDamagedException>(() => store.Open()).Message, StringComparison.Ordinal);
+        await OpenCopy(whole);
+        Assert.Equal(3, await Prefix());
+    }
+
+    [Fact]
+    public async Task A_store_whose_making_was_interrupted_is_made_anew()
+    {
+        await store.Close();
+        var files = new StoreFiles(store.NewDirectory("unfinished"));
+        files.MakeDirectory();
+        Assert.True(files.Begin());
+        await File.WriteAllTextAsync(files.Data, "half");
+        store.Options.DataDirectory = files.Directory;
+        store.Open();
+        await Write(1);
+        await store.Reopen();
+        Assert.Equal(1, await Prefix());
+    }
+
+    private async Task Write(int count)
+    {
+        for (var i = 0; i < count; i++, commits++)
+        {
+            var turn = Rows.Turn(Rows.Person("count", commits), Rows.Person($"p{commits}", 0));
+            await store.Turns.MustCommit(turn with { NewRows = [Rows.Row($"{commits}")] });
+        }
+    }
+
+    /// <summary>How many commits there are; fails where they are no prefix.</summary>
+    private async Task<int> Prefix()
+    {
+        var count = await store.Turns.Load(new Turns.TurnKey.Person("count"), CancellationToken.None) is { } row ? (int)row.Version : 0;
+        var rows = await store.Outbox.Due(Outbox.Lane.Mail, Rows.Noon, 1_000, CancellationToken.None);
+        var expected = Enumerable.Range(0, count).Select(number => $"{number}").Order(StringComparer.Ordinal);
+        Assert.Equal(expected, rows.Select(found => found.Key.Id));
+        for (var number = 0; number < Commits + 5; number++)
+            Assert.Equal(number < count ? $"p{number} 1 v1" : null, await store.Turns.TextOf($"p{number}"));
+        return count;
+    }
+
+    private async Task OpenCopy(StoreCopy copy)
+    {
+        await store.Close();
+        copy.WriteTo(store.Files);
+        store.Open();
+    }
+
+    private async Task Survives(StoreCopy damaged)
+    {
+        store.Options.DropDamagedLogTail = false;
+        try
+        {
+            await OpenCopy(damaged);
+            Assert.InRange(await Prefix(), Commits - 1, Commits);
+        }
+        catch (StoreDamagedException refused)
+        {
+            Assert.Contains("docs/operating.md", refused.Message, StringComparison.Ordinal);
+            if (!refused.Message.Contains("DropDamagedLogTail", StringComparison.Ordinal))
+                return;
+            store.Options.DropDamagedLogTail = true;
+            await OpenCopy(damaged);
+            Assert.InRange(await Prefix(), 0, Commits - 1);
+        }
+    }
+
+    private async Task MustRefuse(StoreCopy damaged)
+    {
+        var refused = await Assert.ThrowsAsync<StoreDamagedException>(() => OpenCopy(damaged));
+        Assert.Contains("docs/operating.md", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(store.Files.Directory, refused.Message, StringComparison.Ordinal);
+    }
+}
