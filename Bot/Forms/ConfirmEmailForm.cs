@@ -29,13 +29,18 @@ internal sealed class ConfirmEmailForm(FormTurns turns, Pages pages) : IForm
     {
         var markup = Pages.In(visit.Language);
         var content = markup.Paragraph(FormTexts.ConfirmAsk)
-            + Html.Of($"<p class=\"subject\">{visit.Token.Data}</p>\n")
+            + Html.Of($"<p class=\"subject\">{Breakable(visit.Token.Data)}</p>\n")
             + Markup.Form(markup.Button(FormTexts.ConfirmYes, Answer, Yes) + markup.Button(FormTexts.ConfirmNo, Answer, No, quiet: true));
         return new FormPage(FormTexts.ConfirmTitle, content, visit.Language);
     }
 
     private static bool IsConfirmed(FormVisit visit)
-        => visit.Person.Applicant.Account is { IsConfirmed: true, Email: { } email } && email.Value == visit.Token.Data;
+        => visit.Person.Applicant.Account is { IsConfirmed: true, Email: { } email } && email.Key == visit.Token.Data;
+
+    // A long address wraps before its @ first.
+    private static Html Breakable(string email) => email.LastIndexOf('@') is var at and > 0
+        ? Html.Of($"{email[..at]}<wbr>{email[at..]}")
+        : Html.Of($"{email}");
 
     // Whose mailbox it was has no chat to go back to.
     private static FormPage Disowned(FormVisit visit)

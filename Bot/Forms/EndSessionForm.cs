@@ -20,7 +20,7 @@ internal sealed class EndSessionForm(IPersonReader persons, FormTurns turns, Pag
     private static FormPage Ask(FormVisit visit, ChatState chat)
     {
         var markup = Pages.In(visit.Language);
-        var name = chat.Name.Length > 0 ? chat.Name : (object)FormTexts.UnnamedChat;
+        var name = chat.Name.Length > 0 ? $"“{chat.Name}”" : (object)FormTexts.UnnamedChat;
         var content = markup.Paragraph(FormTexts.EndSessionAsk.With(("chat", name))) + Markup.Form(markup.Button(FormTexts.SignItOut));
         return new FormPage(FormTexts.EndSessionTitle, content, visit.Language);
     }

@@ -10,7 +10,7 @@ internal static class FormKind
     /// <summary>Data: the password's version.</summary>
     public const string Reset = "reset";
 
-    /// <summary>Data: the address.</summary>
+    /// <summary>Data: the address in lower case.</summary>
     public const string ConfirmEmail = "confirm-email";
     public const string Identity = "identity";
 

@@ -24,10 +24,10 @@ internal sealed partial class FormRoutes(
             if (await Visit(http, token) is not (var visit, var form))
                 return pages.End(LanguageOf(http));
             if (!OwnSite.Sent(http.Request, options.Value.PublicUrl))
-                return pages.Unread(visit.Language, StatusCodes.Status403Forbidden);
+                return Pages.Unread(visit.Language, StatusCodes.Status403Forbidden);
             var (fields, status) = await FormFields.Read(http.Request, http.RequestAborted);
             return fields is null
-                ? pages.Unread(visit.Language, status)
+                ? Pages.Unread(visit.Language, status)
                 : await taps.Once(token, fields.Body, () => form.Submit(visit, fields, CancellationToken.None));
         });
 
@@ -42,7 +42,7 @@ internal sealed partial class FormRoutes(
         }
         catch (BadHttpRequestException bad)
         {
-            page = pages.Unread(LanguageOf(http), bad.StatusCode);
+            page = Pages.Unread(LanguageOf(http), bad.StatusCode);
         }
         catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -26,14 +26,15 @@ internal static class FormTexts
         "What you sent was not processed yet. Wait {wait}, then send it again. This link still works.");
     public static readonly Text UnreadTitle = new("Isian belum terbaca", "We could not read that");
     public static readonly Text Unread = new(
-        "Yang dikirim ke halaman ini bukan isian formulirnya. Buka lagi tautan dari chat Anda, lalu isi di sana. Tautan masih berlaku.",
-        "What was sent to this page is not its form. Open the link from your chat again and fill it in there. The link still works.");
+        "Yang dikirim ke halaman ini bukan isian formulirnya. Buka lagi formulirnya, lalu isi di sana. Tautan ini masih berlaku.",
+        "What was sent to this page is not its form. Open the form again and fill it in there. This link still works.");
     public static readonly Text TooLarge = new(
-        "Isian itu terlalu besar untuk formulir ini. Buka lagi tautan dari chat Anda, lalu isi di sana. Tautan masih berlaku.",
-        "That is too large for this form. Open the link from your chat again and fill it in there. The link still works.");
+        "Isian itu terlalu besar untuk formulir ini. Buka lagi formulirnya, lalu isi di sana. Tautan ini masih berlaku.",
+        "That is too large for this form. Open the form again and fill it in there. This link still works.");
     public static readonly Text ForeignSite = new(
-        "Formulir ini dikirim dari situs lain, jadi tidak kami proses. Buka tautannya langsung dari chat atau e-mail Anda.",
-        "This form was sent from another site, so we did not process it. Open the link from your chat or e-mail.");
+        "Formulir ini dikirim dari situs lain, jadi tidak kami proses. Buka lagi formulirnya di sini, lalu kirim.",
+        "This form was sent from another site, so we did not process it. Open the form again here, then send it.");
+    public static readonly Text OpenAgain = new("Buka lagi formulirnya", "Open the form again");
     public static readonly Text FailedTitle = new("Belum tersimpan", "Not saved yet");
     public static readonly Text Failed = new(
         "Ada gangguan di pihak kami. Jawaban Anda sebelumnya aman. Tunggu sebentar, lalu kirim sekali lagi; tautan ini masih berlaku.",
@@ -60,7 +61,7 @@ internal static class FormTexts
 
     // login
     public static readonly Text LoginTitle = new("Masuk", "Log in");
-    public static readonly Text LoginChat = new("Anda akan masuk di chat {chat}.", "You are logging in to the chat on {chat}.");
+    public static readonly Text LoginChat = new("Anda akan masuk di chat {chat}.", "You are logging in to the chat {chat}.");
     public static readonly Text ThisChat = new("yang membuka halaman ini", "which opened this page");
     public static readonly Text Email = new("E-mail", "E-mail");
     public static readonly Text Password = new("Kata sandi", "Password");
@@ -74,7 +75,7 @@ internal static class FormTexts
         "They did not match several times. To keep the account safe, wait {wait} and try again, or make a new password with “Forgotten password” now.");
     public static readonly Text NumberTitle = new("Tinggal satu langkah", "One step left");
     public static readonly Text NumberAsk = new(
-        "Ketik angka ini di chat {chat}. Berlaku 10 menit.", "Type this number in the chat on {chat}. It works for 10 minutes.");
+        "Ketik angka ini di chat {chat}. Berlaku 10 menit.", "Type this number in the chat {chat}. It works for 10 minutes.");
     public static readonly Text NumberWarning = new(
         "Kalau halaman ini Anda buka dari tautan kiriman orang lain, jangan beri tahu angkanya.",
         "If somebody else sent you the link to this page, tell nobody the number.");
@@ -118,7 +119,7 @@ internal static class FormTexts
     public static readonly Text ConfirmAsk = new(
         "Seseorang mendaftar Kartu Prakerja dengan alamat ini. Apakah ini Anda?", "Someone is registering for Kartu Prakerja with this address. Is it you?");
     public static readonly Text ConfirmYes = new("Ya, ini e-mail saya", "Yes, this is my e-mail");
-    public static readonly Text ConfirmNo = new("Bukan saya", "It is not me");
+    public static readonly Text ConfirmNo = new("Bukan saya", "Not me");
     public static readonly Text ConfirmedTitle = new("Terima kasih, konfirmasi diterima", "Thank you, confirmation received");
     public static readonly Text DisownedTitle = new("Baik, kami hentikan", "All right, we stop here");
     public static readonly Text Disowned = new(
@@ -148,7 +149,8 @@ internal static class FormTexts
     // end-session
     public static readonly Text EndSessionTitle = new("Keluarkan chat ini", "Sign this chat out");
     public static readonly Text EndSessionAsk = new(
-        "Chat {chat} sedang masuk ke akun Anda. Kalau itu bukan Anda, keluarkan sekarang.", "The chat on {chat} is signed in to your account. If that is not you, sign it out now.");
+        "Chat {chat} sedang masuk ke akun Anda. Kalau itu Anda, tidak perlu melakukan apa-apa. Kalau bukan, keluarkan sekarang.",
+        "The chat {chat} is signed in to your account. If that is you, there is nothing to do. If not, sign it out now.");
     public static readonly Text SignItOut = new("Keluarkan", "Sign it out");
     public static readonly Text EndSessionDoneTitle = new("Chat itu sudah dikeluarkan", "That chat is signed out");
     public static readonly Text EndSessionDone = new(

@@ -43,14 +43,18 @@ internal sealed class IdentityForm(FormTurns turns, Pages pages, TimeProvider cl
         var error = entry.BornError is null
             ? Html.None
             : Html.Of($"<span class=\"error\" id=\"born-error\">{entry.BornError.Render(new Speaker(language, _ => ""))}</span>\n");
-        var marks = entry.BornError is null ? Html.None : Html.Of($" aria-invalid=\"true\"");
-        var digits = Html.Of($"type=\"text\" inputmode=\"numeric\" required aria-describedby=\"born-hint born-error\"{marks}");
+        var marks = entry.BornError is null
+            ? Html.Of($"aria-describedby=\"born-hint\"")
+            : Html.Of($"aria-describedby=\"born-hint born-error\" aria-invalid=\"true\"");
+        var digits = Html.Of($"type=\"text\" inputmode=\"numeric\" required {marks}");
+        Html Part(string name, Text label, string typed)
+            => markup.Field(name, label, null, Html.Of($"{digits} autocomplete=\"bday-{name}\""), typed);
         return Html.Of($"""
             <fieldset class="field">
             <legend>{FormTexts.Born.In(language)}</legend>
             <span class="hint" id="born-hint">{FormTexts.BornHint.In(language)}</span>
             {error}<div class="date">
-            {markup.Field("day", FormTexts.Day, null, Html.Of($"{digits} autocomplete=\"bday-day\""), entry.Day)}{markup.Field("month", FormTexts.Month, null, Html.Of($"{digits} autocomplete=\"bday-month\""), entry.Month)}{markup.Field("year", FormTexts.Year, null, Html.Of($"{digits} autocomplete=\"bday-year\""), entry.Year)}</div>
+            {Part("day", FormTexts.Day, entry.Day) + Part("month", FormTexts.Month, entry.Month) + Part("year", FormTexts.Year, entry.Year)}</div>
             </fieldset>
 
             """);

@@ -91,5 +91,5 @@ internal sealed class LoginForm(
         return new FormPage(FormTexts.NumberTitle, content, visit.Language);
     }
 
-    private static object Chat(FormVisit visit) => visit.ChatName ?? (object)FormTexts.ThisChat;
+    private static object Chat(FormVisit visit) => visit.ChatName is { } name ? $"“{name}”" : FormTexts.ThisChat;
 }

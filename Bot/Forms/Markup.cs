@@ -26,7 +26,7 @@ internal sealed class Markup(Speaker speaker)
     {
         var hintLine = hint is null ? Html.None : Html.Of($"<span class=\"hint\" id=\"{name}-hint\">{hint.In(speaker.Language)}</span>\n");
         var errorLine = error is null ? Html.None : Html.Of($"<span class=\"error\" id=\"{name}-error\">{error.Render(speaker)}</span>\n");
-        var invalid = error is null ? Html.None : Html.Of($" aria-invalid=\"true\" autofocus");
+        var invalid = error is null ? Html.None : Html.Of($" aria-invalid=\"true\"");
         var described = Described(name, hint is not null, error is not null);
         var shown = value.Length == 0 ? Html.None : Html.Of($" value=\"{value}\"");
         return Html.Of($"""

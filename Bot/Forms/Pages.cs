@@ -25,10 +25,10 @@ internal sealed class Pages(IOptions<FormsOptions> options)
     }
 
     public static FormPage Busy(Language language, TimeSpan wait, int status)
-        => new(FormTexts.BusyTitle, In(language).Alert(FormTexts.Busy.With(("wait", wait))), language) { Status = status, RetryAfter = wait };
+        => new(FormTexts.BusyTitle, Again(language, FormTexts.Busy.With(("wait", wait))), language) { Status = status, RetryAfter = wait };
 
     /// <summary>What came is no answer to the form: wrong type, too large, from another site.</summary>
-    public FormPage Unread(Language language, int status)
+    public static FormPage Unread(Language language, int status)
     {
         Text reason = status switch
         {
@@ -36,10 +36,10 @@ internal sealed class Pages(IOptions<FormsOptions> options)
             StatusCodes.Status403Forbidden => FormTexts.ForeignSite,
             _ => FormTexts.Unread,
         };
-        return new FormPage(FormTexts.UnreadTitle, In(language).Alert(reason) + BackToChat(language), language) { Status = status };
+        return new FormPage(FormTexts.UnreadTitle, Again(language, reason), language) { Status = status };
     }
 
-    public static FormPage Failed(Language language) => new(FormTexts.FailedTitle, In(language).Alert(FormTexts.Failed), language)
+    public static FormPage Failed(Language language) => new(FormTexts.FailedTitle, Again(language, FormTexts.Failed), language)
     {
         Status = StatusCodes.Status503ServiceUnavailable,
         RetryAfter = TimeSpan.FromSeconds(10),
@@ -49,4 +49,6 @@ internal sealed class Pages(IOptions<FormsOptions> options)
         => Html.Of($"<p><a class=\"back\" href=\"{options.Value.Address("/")}\">{FormTexts.BackToChat.In(language)}</a></p>\n");
 
     public static Markup In(Language language) => new(new Speaker(language, _ => throw new InvalidOperationException("Pages hold no links of the engine.")));
+
+    private static Html Again(Language language, Phrase reason) => In(language).Alert(reason) + In(language).Link("", FormTexts.OpenAgain);
 }

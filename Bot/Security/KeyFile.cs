@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Prakerja.Bot.Security;
 
 /// <summary>
@@ -43,8 +45,8 @@ internal sealed class KeyFile(string path)
     private void Write(KeySet keys, bool replace)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        var draft = $"{Path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var draft = $"{Path}.{RandomNumberGenerator.GetHexString(8)}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerOnly;
         using (var file = new FileStream(draft, options))

@@ -1,4 +1,4 @@
-namespace Prakerja.Bot.Storage;
+namespace Prakerja.Bot;
 
 /// <summary>Where everything lies that the bot stores: <c>Storage:DataDirectory</c>; "data" beside the program in Development.</summary>
 internal static class DataDirectory
