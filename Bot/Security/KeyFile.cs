@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+
+namespace Prakerja.Bot.Security;
+
+/// <summary>
+/// The file that holds the keys, readable by its owner only (mode 0600). It never lies in the data directory: whoever steals that must find nothing to open it with.
+/// </summary>
+internal sealed class KeyFile(string path)
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Strangers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    public string Path { get; } = path;
+
+    public bool Exists => File.Exists(Path);
+
+    /// <summary>Others on the machine may read or write it.</summary>
+    public bool IsOpenToStrangers => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & Strangers) != 0;
+
+    /// <exception cref="FormatException">It is no file of keys.</exception>
+    public KeySet Read() => KeyDocument.Read(File.ReadAllBytes(Path));
+
+    /// <summary>Makes the file where there is none. Of two processes that do so at once one wins, and both read the winner's keys.</summary>
+    public KeySet ReadOrMake()
+    {
+        if (!Exists)
+            Write(KeySet.New(), replace: false);
+        return Read();
+    }
+
+    /// <summary>
+    /// First half of a rotation: a new key that only reads so far. Start every process anew before <see cref="WriteWith"/>.
+    /// Returns its number. Old keys stay: rows, files and mailed links name them.
+    /// </summary>
+    public int Add()
+    {
+        var keys = Read().WithNewKey();
+        Write(keys, replace: true);
+        return keys.Ring.Keys.Max();
+    }
+
+    /// <summary>Second half of a rotation: from the next start on this key writes.</summary>
+    public void WriteWith(int number) => Write(Read().WriteWith(number), replace: true);
+
+    private void Write(KeySet keys, bool replace)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        var draft = $"{Path}.{RandomNumberGenerator.GetHexString(8)}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
+        using (var file = new FileStream(draft, options))
+        {
+            file.Write(KeyDocument.Write(keys));
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(draft, Path, replace);
+        }
+        catch (IOException) when (!replace && Exists)
+        {
+            File.Delete(draft);
+        }
+    }
+}
