@@ -15,13 +15,11 @@ internal static class EchoMask
     private const int Shown = 4;
     private const int MostSeparators = 3;
 
-    public static string Of(string text)
-    {
-        var masked = MayHoldDigits(text) ? Mask(text) : text;
-        if (masked.Length <= LongestEcho)
-            return masked;
-        return masked[..(char.IsHighSurrogate(masked[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho)];
-    }
+    public static string Of(string text) => Cut(MayHoldDigits(text) ? Mask(text) : text, LongestEcho);
+
+    /// <summary>Not through the middle of a surrogate pair.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     private static bool MayHoldDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f');
 

@@ -24,13 +24,13 @@ internal sealed class InboundReading(TimeProvider clock)
         {
             ChatName = ClientNames.Of(context),
             Echo = EchoWriter.Write(activity, input),
-            Locale = activity.Locale,
+            Locale = activity.Locale ?? Locales.Of(context.Request),
         };
 
     private static UserInput InputOf(IncomingActivity activity)
     {
         if (activity.Value is { Step: { } step, Revision: { } revision, Choice: { } choice })
-            return new UserInput.Press(step, revision, choice, activity.DisplayText ?? activity.Text ?? "");
+            return new UserInput.Press(step, revision, choice, EchoMask.Cut(activity.DisplayText ?? activity.Text ?? "", LongestButtonWord));
         if (!string.IsNullOrWhiteSpace(activity.Text))
             return new UserInput.Words(activity.Text);
         return new UserInput.Unreadable(activity.HasAttachments ? "attachment" : activity.Value is null ? "empty" : "value");

@@ -109,7 +109,7 @@ internal sealed class WebChatSocket(WebSocket socket, SocketReader reader, TimeP
 
     /// <summary>Whether this only means that the other side went away.</summary>
     public static bool IsGone(Exception fault) =>
-        fault is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException or InvalidOperationException or TimeoutException;
+        fault is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException;
 
     private void KeepAlive()
     {
@@ -142,9 +142,9 @@ internal sealed class WebChatSocket(WebSocket socket, SocketReader reader, TimeP
                     await Within(sent.AsTask());
             }
         }
-        catch (Exception fault) when (IsGone(fault))
+        catch (Exception)
         {
-            socket.Abort();
+            socket.Abort(); // nobody awaits this; whatever it was, the client comes back and is replayed
         }
     }
 

@@ -10,12 +10,15 @@ internal sealed class FakeUploads : IUploadStore
     public ConcurrentDictionary<string, byte[]> Kept { get; } = new();
     public ConcurrentQueue<string> Conversations { get; } = new();
 
+    public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Completes when reading a file ended in a fault.</summary>
     public TaskCompletionSource<Exception> Broken { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async Task<string> Keep(string conversationId, Stream body, CancellationToken cancel)
     {
         Conversations.Enqueue(conversationId);
+        Begun.TrySetResult();
         using var bytes = new MemoryStream();
         try
         {

@@ -151,6 +151,7 @@ public sealed class UploadTests
                 + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n--b\r\nContent-Type: image/jpeg\r\n\r\n";
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
             await socket.GetStream().WriteAsync(new byte[30_000]);
+            await host.Uploads.Begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
 
         await host.Uploads.Broken.Task.WaitAsync(TimeSpan.FromSeconds(20));
