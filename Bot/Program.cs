@@ -1,4 +1,17 @@
-var builder = WebApplication.CreateSlimBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz", () => "ok");
-app.Run();
+using Prakerja.Bot;
+using Prakerja.Bot.Commands;
+using Prakerja.Bot.Hosting;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.Run(args, settings => BotHost.Build(settings));
+
+try
+{
+    await BotHost.Build(args).RunAsync();
+    return 0;
+}
+catch (Exception fault) when (StartFaults.Explain(fault) is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 2;
+}

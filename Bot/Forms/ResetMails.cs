@@ -47,7 +47,7 @@ internal sealed class ResetMails(
         };
         var speaker = new Speaker(account.Language, link => links.Address(link, account.PersonId, null));
         var body = FormTexts.ResetMail.With(("link", links.Address(token))).Render(speaker);
-        return rows.Row(account.Email.Value, FormTexts.ResetMailSubject.In(account.Language), body, now);
+        return rows.Row(account.PersonId, account.Email.Value, FormTexts.ResetMailSubject.In(account.Language), body, now);
     }
 
     private static AccountView Nobody(EmailAddress email, Language language) => new("nobody", "", 0, email, null, language);

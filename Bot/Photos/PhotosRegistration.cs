@@ -13,8 +13,8 @@ internal static class PhotosRegistration
         .AddSingleton(all => new PhotoVault(
             Path.Combine(all.GetRequiredService<IOptions<StorageOptions>>().Value.DataDirectory, "photos"), all.GetRequiredService<KeyRing>()))
         .AddSingleton(all => new PhotoWorkshop(all.GetRequiredService<TimeProvider>()))
-        .AddSingleton<IUploadStore, UploadStore>()
-        .AddSingleton<IPhotoFiles, PhotoFiles>()
+        .AddSingleton<UploadStore>()
+        .AddSingleton<IPhotoFiles, PhotoCleanUp>()
         .AddSingleton<ICheckRunner, PhotoCheckRunner>()
         .AddHostedService<PhotoSweepService>();
 }

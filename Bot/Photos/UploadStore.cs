@@ -3,26 +3,33 @@ using Prakerja.Dialogs.Engine;
 
 namespace Prakerja.Bot.Photos;
 
-/// <summary>Keeps uploads sealed in the vault, under the person whose chat brought them, until they are checked.</summary>
-internal sealed class UploadStore(ITurnStore store, TurnKeys keys, PhotoVault vault, IChance chance) : IUploadStore
+/// <summary>
+/// Keeps uploads sealed in the vault, under the person whose chat brought them, until they are checked. The id begins with the person's, so that it
+/// alone finds the file.
+/// </summary>
+internal sealed class UploadStore(ITurnStore store, TurnKeys keys, PhotoVault vault, IChance chance)
 {
+    /// <summary>
+    /// Gives the file's id. Where reading <paramref name="body"/> throws (the phone went away), nothing is kept and the fault goes on. For a chat that nobody
+    /// has spoken in nothing is kept either: no photo can be asked for there.
+    /// </summary>
     public async Task<string> Keep(ChatAddress chat, Stream body, CancellationToken cancel)
     {
-        var id = chance.Id();
         var file = await ReadAll(body, cancel);
-        if (await PersonBehind(chat, cancel) is { } person)
-            await vault.Write(PhotoName.Of(PhotoKind.Upload, person, id), file, cancel);
+        if ((await store.Load(new TurnKey.Chat(keys.Chat(chat)), cancel))?.Id is not { } person)
+            return chance.Id();
+        var id = person + chance.Id();
+        await vault.Write(PhotoName.Of(PhotoKind.Upload, person, id), file, cancel);
         return id;
     }
 
-    public async Task Discard(ChatAddress chat, string uploadId, CancellationToken cancel)
+    /// <summary>An unknown id is no fault.</summary>
+    public async Task Discard(string uploadId, CancellationToken cancel)
     {
-        if (await PersonBehind(chat, cancel) is { } person && PhotoName.TryOf(PhotoKind.Upload, person, uploadId) is { } name)
+        var half = uploadId.Length / 2;
+        if (PhotoName.TryOf(PhotoKind.Upload, uploadId[..half], uploadId) is { } name)
             await vault.Delete(name, cancel);
     }
-
-    private async Task<string?> PersonBehind(ChatAddress chat, CancellationToken cancel) =>
-        (await store.Load(new TurnKey.Chat(keys.Chat(chat)), cancel))?.Id;
 
     /// <summary>One byte more than is taken at most, so that the check can say "too large".</summary>
     private static async Task<byte[]> ReadAll(Stream body, CancellationToken cancel)

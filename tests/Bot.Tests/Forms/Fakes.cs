@@ -34,7 +34,7 @@ internal sealed class FakeTurns : ITurns
         }
     }
 
-    public Task<Reply> Greet(ChatAddress chat, string chatName, string? locale, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<Reply> Greet(ChatAddress chat, string chatName, string? locale) => throw new NotSupportedException();
 }
 
 internal sealed class FakePersons : IPersonReader
@@ -93,7 +93,7 @@ internal sealed class FakeStore : ITurnStore, IMailRows
         }
     }
 
-    public OutboxRow Row(string to, string subject, string body, DateTimeOffset due)
+    public OutboxRow Row(string personId, string to, string subject, string body, DateTimeOffset due)
     {
         lock (limits)
         {
