@@ -41,7 +41,7 @@ internal static class VocabularyWords
         "rantau: merantau perantau perantauan ngekos ngontrak kontrakan kos kost",
         "petugas: cs customer admin operator manusia human agent staff callcenter helpdesk",
         "resmi: official asli genuine legit",
-        "biaya: gratis free bayar dipungut pungutan cost fee charge charged ongkos tarif mbayar berbayar price costs",
+        "biaya: gratis free bayar dipungut pungutan cost pay fee charge charged ongkos tarif mbayar berbayar price costs",
         "suket: resi",
         "motivasi: motivation kemampuan",
         "irt: housewife",
@@ -71,7 +71,7 @@ internal static class VocabularyWords
         "suami: istri bini adik anak saudara husband wife kakakku adikku brother sister mertua ortu",
         "hubung: terhubung nyambung sambung linked connect connected connecting sinkron sesuai padan terkait singkron cocok match matching matched kecocokan mismatch",
         "data: berkas biodata dokumen datanya",
-        "temu: ditemukan found ketemu nemu dikenali kenal recognised recognized terbaca kebaca terdeteksi",
+        "temu: ditemukan found ketemu nemu dikenali kenal recognised recognized terbaca kebaca deteksi detek terdeteksi kedetek",
         "salah: wrong incorrect keliru typo error eror invalid valid kesalahan masalah ketik mistyped salahketik trouble bermasalah problem",
         "tolak: reject rejected refused ditolak rejection refuse",
         "kirim: terkirim send sent resend ngirim dikirim",
@@ -80,9 +80,9 @@ internal static class VocabularyWords
         "proses: diproses seleksi selection processed processing process",
         "buka: dibuka open opens opened opening bukak",
         "tutup: ditutup close closes closed closing deadline penutupan berakhir",
-        "peserta: participants participant people applicants kepesertaan keanggotaan",
+        "peserta: participants participant people applicants kepesertaan keanggotaan membership member",
         "kerja: bekerja karyawan pegawai buruh employed working work job worker wiraswasta wirausaha pedagang ojol usaha freelance pekerja pekerjaan kerjaan occupation employee swasta honorer jobs occupations",
-        "bantuan: bantuannya assistance aid welfare",
+        "bantuan: bantuannya assistance aid social welfare",
         "uang: duit dana money saldo balance rupiah juta duite",
         "rekom: platform lembaga",
         "web: website situs site websitenya laman webnya link alamatweb aplikasi app url weblink",
@@ -97,7 +97,8 @@ internal static class VocabularyWords
         "isi: ngisi fill refill formulir form mengisi input ngisinya fills filling",
         "reset: riset",
         "buram: blur blurry gelap ngeblur dark",
-        "ukuran: format size mb kb background kacamata hijab kerudung jilbab topi masker blitz flash fotokopi scan glasses mask copy",
+        "ukuran: format size mb kb",
+        "pakaian: kacamata hijab kerudung jilbab topi masker background latar blitz flash fotokopi scan glasses mask hat copy makeup",
         "contoh: example contohnya",
         "simpan: save saved stored disimpan disimpen nyimpen share dijual jual sell sebar disebar sold shared",
         "prioritas: diprioritaskan utama diutamakan priority didahulukan prioritasnya diutamain",
@@ -105,22 +106,26 @@ internal static class VocabularyWords
         "batas: maksimal maksimum minimal minimum max limit maks batasan",
         "dasbor: dashboard dashbord",
         "bahasa: language jawaban answer answers",
-        "lain: bpjs cpns stnk npwp pajak paspor skck pinjol kur listrik pln cuaca bola resep film lagu game kereta pesawat tiket pulsa wifi internet vaksin umroh haji nikah beasiswa shopee tokopedia gojek grab weather recipe football passport tax loan pinjaman kredit",
+        "kembali: back balik mundur",
+        "berhenti: stop",
+        "lanjut: continue lanjutkan resume lanjutin",
+        "batal: cancel membatalkan batalin",
+        "program: bpjs cpns stnk npwp pajak paspor skck pinjol kur listrik pln cuaca bola resep film lagu game kereta pesawat tiket pulsa wifi internet vaksin umroh haji nikah beasiswa shopee tokopedia gojek grab weather recipe football passport tax loan pinjaman kredit banking facebook instagram tiktok youtube twitter fb ig",
         "sim:",
         "abaikan: ignore instruksi instructions instruction prompt sistemprompt jailbreak pretend berpura",
     ];
 
     public static readonly string[] Weak =
     [
-        "tidak: tdk gak ga g gk nggak ngga enggak engga kagak kaga kgk ndak ndk nda gag tak ora teu henteu not dont cant cannot doesnt didnt wont isnt never mboten indak tida gakbisa tidk gbs unable arent ogah",
+        "tidak: tdk gak ga g gk nggak ngga enggak engga kagak kaga kgk ndak ndk nda gag tak ora teu henteu not dont cant cannot doesnt didnt wont never mboten indak tida gakbisa tidk gbs unable arent ogah",
         "belum: blm blum lom durung acan yet blom belom belun havent hasnt belm bluman alun",
         "no:",
         "sudah: udah udh dah sdh sampun wis already uda atos sudh alah",
         "bisa: boleh bs bsa bole blh bisakah bolehkah can may allowed could able iso isa tiasa buleh bisanya bolehnya allow entitled",
         "harus: hrs kudu wajib perlu prlu must need needed should required mesti musti haruskah perlukah butuh needs",
-        "apa: apakah apaan naon opo what apaa ape whats apasih apo which",
+        "apa: ngapain apakah apaan naon opo what apaa ape whats apasih apo which",
         "kenapa: knp knpa napa ngapa mengapa why kok ngopo kunaon alasan alasannya sebab penyebab reason knapa kenopo knape mengapakah",
-        "cara: caranya cra carany bagaimana gimana gmn gmna gmana bgmn bgaimana bagaimanakah how piye kumaha kepiye langkah step steps tahap tahapan prosedur tutorial gimna pripun dimanaa gimane procedure bagaimna",
+        "cara: caranya cra carany bagaimana gimana gmn gmna gmana bgmn bgaimana bagaimanakah how piye kumaha kepiye langkah step steps tahap tahapan prosedur tutorial tutor gimna pripun dimanaa gimane procedure bagaimna",
         "kapan: kpn kpan when kapankah iraha kapankan",
         "tanggal: tgl jam pukul date hari time waktu dates day days",
         "berapa: brp brapa piro sabaraha berape berapakah brpa barapo berpa",
@@ -129,7 +134,8 @@ internal static class VocabularyWords
         "lagi: lg again maneh mneh lgi anymore",
         "ulang: ulangi redo repeat retake ngulang mengulang diulang ulg ulangan",
         "baru: bru new anyar",
-        "lama: lm old previous lawas",
+        "lama: lm previous lawas",
+        "old:",
         "panjang: long",
         "banyak: many much bnyk",
         "kemarin: kemaren kmrn kmaren wingi kamari sebelumnya previously before last dulu",
@@ -139,7 +145,7 @@ internal static class VocabularyWords
         "ada: ono aya there enten adakah",
         "masuk: msk mlebu asup masuknya enter",
         "datang: dateng muncul nyampe nyampai sampe arrive arrived come came coming show sampai smpe datangnya nongol",
-        "terima: receive received nerima diterima trima receiving trm",
+        "terima: receive received recipient nerima diterima trima receiving trm",
         "dapat: dpt dapet dpet get got getting dapatkan dapetin didapat mendapat",
         "tunggu: nunggu menunggu waiting wait ditunggu nungguin",
         "buat: bikin buatkan create make ngebuat nggawe membuat bkin buatnya creating making",
@@ -153,10 +159,11 @@ internal static class VocabularyWords
         "orang: org wong orng someone somebody person orangnya jalma urang",
         "lihat: liat cek check see know tau tahu ngecek ngeliat mengetahui ketahui lihatnya tahunya ningali",
         "pakai: pake dipakai digunakan gunakan kepake used use using terpakai taken makai menggunakan nganggo digunain",
+        "lain: other another else laen",
         "beda: different berbeda differs elsewhere bedo",
         "pindah: moved pindahan move",
         "luar:",
-        "kota: daerah pulau provinsi kabupaten city region jakarta province",
+        "kota: daerah pulau provinsi kabupaten city region jakarta bogor bandung surabaya medan semarang jogja jawa sumatra sumatera kalimantan sulawesi papua bali province",
         "punya: duwe have has gaduh py punyaa memiliki miliki own",
         "jadi: jd become cetak dicetak nyetak tercetak printed issued issue",
         "susah: sulit hard difficult ribet bingung confused angel",
@@ -200,15 +207,15 @@ internal static class VocabularyWords
         "nilai: skor score nilainya grade dinilai",
         "ambil: diambil",
         "sendiri: itself myself",
-        "batal: cancel membatalkan batalin",
-        "kembali: back balik mundur",
-        "berhenti: stop",
-        "lanjut: continue lanjutkan resume lanjutin",
         "bukti: proof",
         "besar: kegedean gede big large kebesaran",
         "bagus: baik proper right",
         "tujuan: purpose",
         "semua: all everything sekalian",
+        "terjadi: happens happen happened",
+        "bukan:",
+        "laid:",
+        "off:",
         "kategori: kelompok golongan kalangan category",
     ];
 
@@ -223,10 +230,10 @@ internal static class VocabularyWords
         + "saja aja aj doang cuma cuman hanya only just juga jg jug pun too also pernah ever "
         + "banget bgt bgtt sekali skali sangat very really agak cukup "
         + "atau ato atw or and the a an is are am was were be been being do does did to of for on at as by with this that it its from will "
-        + "akan bakal nanti ntar tadi td barusan "
+        + "setelah sesudah abis selepas tentang biar supaya agar cari nyari nyariin find search akan bakal nanti ntar tadi td barusan "
         + "kata bahwa seperti kayak kaya kek spt like gitu gini begitu begini "
         + "pada dalam para oh eh wah waduh duh aduh ah hmm hm yaudah tanya bertanya pertanyaan question "
-        + "kartunya program programnya indonesia pemerintah "
+        + "kartunya programnya indonesia pemerintah "
         + "sama more some any via lewat melalui secara sebagai adalah ialah merupakan "
         + "s t d m re ve ll x nyaa bener benar betul sempat kunjung online bukannya here about so kmu sering padahal sampek";
 
@@ -235,6 +242,8 @@ internal static class VocabularyWords
         "tidak|belum|no lolos > gagal",
         "cara banyak > berapa",
         "cara panjang|lama > berapa lama",
+        "cara old > umur berapa",
+        "laid off > phk",
         "log|login in > login",
         "log|login keluar > logout",
         "log up > daftar",
