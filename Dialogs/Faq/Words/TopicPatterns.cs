@@ -18,7 +18,7 @@ internal static class TopicPatterns
         [
             "gagal daftar|gabung|coba lagi|ulang|berikut|bisa|gelombang -kenapa -login", "gagal gelombang lagi|berikut|gabung|bisa|cara|harus -kenapa -terus",
             "gagal lagi|ulang|berikut|kemarin bisa|cara|harus|coba|kesempatan -kenapa -login", "gabung|daftar|coba gelombang|prakerja lagi|ulang|berikut -akun -kenapa -isi -tes",
-            "bisa|cara gabung|coba|daftar lagi|ulang|berikut -akun -isi -tes", "otomatis gelombang|gabung|daftar", "berapa kali coba|gabung|daftar|gagal",
+            "bisa|cara gabung|coba|daftar lagi|ulang|berikut -akun -isi -tes", "otomatis gelombang|gabung|daftar", "tolak coba|gabung bisa|lagi|masih -foto -nik -kk -kode", "berapa kali coba|gabung|daftar|gagal",
             "kemarin gabung|daftar gelombang|prakerja bisa|lagi -lupa", "kesempatan lagi|dua|gagal|berikut", "= gagal cara|harus|lagi|coba -kenapa -login", "gabung gelombang kali|lagi -isi -data -tes -akun -foto",
             "gagal gelombang angka gabung|daftar|bisa|cara|harus -kenapa -terus -kali",
         ]),
@@ -30,7 +30,7 @@ internal static class TopicPatterns
         ("refill-data-needed",
         [
             "isi|data lagi|ulang|baru harus|apa|tidak|gelombang|gagal|semua|mulai|bisa -akun -hapus -salah", "isi data|ulang|lagi -hapus -aman -ganti -salah -kapan", "tes lagi|ulang -hasil -email -gagal", "tes lagi|ulang gagal|harus|gelombang",
-            "foto lagi|ulang harus|gelombang|berikut|apa -tolak -buram -salah", "data|tes lama masih|pakai|aman|simpan -hapus", "mulai awal|ulang|lagi isi|data|harus", "data lagi|ulang gabung|gelombang|masuk",
+            "foto lagi|ulang harus|punya|gelombang|berikut|apa -tolak -buram -salah", "data|tes lama masih|pakai|aman|simpan -hapus", "mulai awal|ulang|lagi isi|data|harus", "data lagi|ulang gabung|gelombang|masuk",
             "data|foto kirim lagi|ulang gagal|gelombang",
         ]),
         ("how-to-join-wave",
@@ -51,7 +51,7 @@ internal static class TopicPatterns
         ("wave-quota",
         [
             "kuota gelombang|berapa|prakerja|peserta|daftar|orang|apa|ada|sisa|masih|lolos -data", "= kuota", "berapa orang|peserta|tempat gelombang|lolos|terima|pilih|sisa|prakerja|ambil -kk -keluarga -suami",
-            "sisa tempat|kuota", "= berapa orang|peserta -kk -keluarga -suami",
+            "sisa tempat|kuota", "= berapa orang|peserta|tempat -kk -keluarga -suami",
         ]),
         ("announcement",
         [
@@ -60,7 +60,7 @@ internal static class TopicPatterns
         ]),
         ("not-selected-why",
         [
-            "kenapa gagal -login -foto -sms -otp -kode -email -nik -kk -masuk -tes", "gagal terus|kali -login -foto -otp -kode -email -nik -sms -masuk", "kenapa lolos tidak|belum|masih", "gagal gabung angka -bisa -cara -lagi -harus", "gagal sudah|kali gelombang|kali|angka terus|kenapa|lagi -bisa -cara", "kenapa tolak prakerja|gelombang|terus|daftar -foto -nik",
+            "kenapa gagal -login -foto -sms -otp -kode -email -nik -kk -masuk -tes", "gagal terus|kali -login -foto -otp -kode -email -nik -sms -masuk", "kenapa lolos tidak|belum|masih", "gagal gelombang gabung angka sampai -bisa -cara", "gagal gabung angka -bisa -cara -lagi -harus", "gagal sudah|kali gelombang|kali|angka terus|kenapa|lagi -bisa -cara", "kenapa tolak prakerja|gelombang|terus|daftar -foto -nik",
             "gagal terus kenapa|lagi -login -foto -otp -email",
         ]),
         ("status-being-evaluated",
@@ -73,7 +73,7 @@ internal static class TopicPatterns
         ]),
         ("incentive-disbursement",
         [
-            "cair", "insentif kapan|belum|mana|masuk|cara|kirim|tidak|lama|ambil|ewallet|terima|dapat", "uang kapan|belum|mana masuk|kirim|terima|datang|cair|dapat|ambil", "ewallet insentif|uang|hubung|ganti|cara|apa|salah|sambung|prakerja|daftar|bisa", "uang masuk|kirim ewallet|mana",
+            "cair -bansos", "insentif kapan|belum|mana|masuk|cara|kirim|tidak|lama|ambil|ewallet|terima|dapat", "uang kapan|belum|mana masuk|kirim|terima|datang|cair|dapat|ambil", "ewallet insentif|uang|hubung|ganti|cara|apa|salah|sambung|prakerja|daftar|bisa", "uang masuk|kirim ewallet|mana",
         ]),
         ("training-purchase",
         [
@@ -103,7 +103,7 @@ internal static class TopicPatterns
         ]),
         ("change-email",
         [
-            "email ganti|salah -sandi -lupa -tes", "email salah daftar|isi|kirim|buat|ganti -sandi -lupa", "email lama tidak aktif|pakai|bisa -lupa", "email hilang|aktif -lupa -sandi", "email baru ganti|pakai|bisa -akun",
+            "email ganti|salah -sandi -lupa -tes", "email salah daftar|isi|kirim|buat|ganti -sandi -lupa", "email lama tidak aktif|pakai|bisa -lupa", "email hilang|aktif -lupa -sandi", "email baru|lain ganti|pakai|bisa -akun -orang",
         ]),
         ("change-phone",
         [
@@ -139,7 +139,7 @@ internal static class TopicPatterns
         ]),
         ("photo-requirements",
         [
-            "foto pakaian -tolak -gagal", "foto cara|syarat|contoh|ukuran|harus|apa|bagus|ketentuan|pakai -tolak -gagal -salah -buram -lagi -ulang -kenapa -minta -aman -siapa -privasi -simpan", "foto syarat|contoh|ukuran -tolak -gagal", "ktp foto cara|bisa|harus|pakai|apa|ukuran -tolak -gagal -lagi -ulang -kenapa -aman -buram -salah -minta -privasi -hapus -simpan", "foto ukuran bisa|harus|apa|tidak|pakai -gagal -tolak", "ktp ukuran|pakaian -tolak -gagal", "foto ktp syarat|contoh|ukuran",
+            "foto pakaian -tolak -gagal", "foto cara|syarat|contoh|ukuran|harus|apa|bagus|ketentuan|pakai -tolak -gagal -salah -buram -lagi -ulang -kenapa -minta -aman -siapa -privasi -simpan", "foto syarat|contoh|ukuran -tolak -gagal", "ktp foto cara|bisa|harus|pakai|apa|ukuran -tidak -belum -tolak -gagal -lagi -ulang -kenapa -aman -buram -salah -minta -privasi -hapus -simpan", "foto ukuran bisa|harus|apa|tidak|pakai -gagal -tolak", "ktp ukuran|pakaian -tolak -gagal", "foto ktp syarat|contoh|ukuran",
         ]),
         ("domicile-differs",
         [
@@ -172,7 +172,7 @@ internal static class TopicPatterns
         ]),
         ("social-aid-recipient",
         [
-            "bansos $may", "bansos dapat|terima|masih|prakerja|peserta bisa|gabung|daftar|prakerja|apa|lolos|tidak", "bantuan dapat|terima bisa|gabung|daftar|prakerja -insentif", "bansos apa bisa|gabung|prakerja",
+            "bansos bisa|gabung|harus -cair", "bansos dapat|terima|masih|prakerja|peserta bisa|gabung|daftar|prakerja|apa|lolos|tidak", "bantuan dapat|terima bisa|gabung|daftar|prakerja -insentif", "bansos apa bisa|gabung|prakerja",
         ]),
         ("pandemic-affected",
         [
@@ -188,7 +188,7 @@ internal static class TopicPatterns
     [
         ("motivation-test",
         [
-            "tes motivasi -ulang -lagi -email -hasil", "tes apa|berapa|cara|soal|susah|panjang|lama|tanggal|batas|contoh|isi|lolos|maksud|banyak -masuk -ulang -lagi -email -hasil -kenapa -belum", "tes gagal|salah -ulang -lagi -email -hasil -foto", "tes contoh|susah|berapa", "tes gagal cara|apa|ulang|bisa|lagi -email", "= tes mulai|prakerja|bisa",
+            "tes motivasi -ulang -lagi -email -hasil", "tes apa|berapa|cara|soal|susah|panjang|lama|tanggal|batas|contoh|isi|lolos|maksud|banyak -masuk -ulang -lagi -email -hasil -kenapa -belum", "tes gagal|salah -ulang -lagi -email -hasil -foto", "tes contoh|susah|berapa", "tes gagal cara|apa|bisa -email -ulang -lagi", "= tes mulai|prakerja|bisa",
         ]),
         ("test-result-email",
         [
@@ -204,7 +204,7 @@ internal static class TopicPatterns
         ]),
         ("data-privacy",
         [
-            "data|ktp|nik|foto|kk aman|privasi|tipu|simpan|siapa -lupa -hapus -lagi", "aman apa|tidak|bot|data|web|daftar|prakerja|isi -minta", "privasi", "data pakai|kirim|simpan apa|siapa|mana|cara -lagi -ulang -lama -gelombang -masih", "kenapa minta|harus|isi data|nik|ktp|foto|kk -gagal -tidak -hilang -lagi -ulang -siapa", "= aman", "data apa terjadi", "data siapa lihat|pakai|bisa",
+            "data|ktp|nik|foto|kk aman|privasi|tipu|simpan|siapa -lupa -hapus -lagi", "aman apa|tidak|bot|data|web|daftar|prakerja|isi -minta", "privasi", "data pakai|kirim|simpan apa|siapa|mana|cara -lagi -ulang -lama -gelombang -masih", "kenapa minta|harus|isi data|nik|ktp|foto|kk -gagal -tidak -hilang -lagi -ulang -siapa", "= aman", "= ktp|data|foto|nik buat apa", "data apa terjadi", "data siapa lihat|pakai|bisa",
         ]),
         ("delete-my-data",
         [

@@ -14,7 +14,7 @@ internal static class VocabularyWords
         "ktp: ektp ktpel",
         "dukcapil: disdukcapil capil catatan",
         "foto: poto photo fto selfie selfi swafoto gambar picture potret pic image upload unggah aplod uplod",
-        "kuota: kouta quota kuata qouta kwota",
+        "kuota: jatah kouta quota kuata qouta kwota",
         "syarat: sarat persyaratan prasyarat requirement kriteria criteria ketentuan eligible eligibility qualify kualifikasi syart",
         "umum: pengumuman pengumumuman umumkan diumumkan announce announcement announced",
         "jadwal: jdwl jadual schedule",
@@ -93,7 +93,7 @@ internal static class VocabularyWords
         "kontak: hubungi contact kontek telepon telpon telp tlp telefon nelpon call whatsapp wa ngobrol bicara speak talk ngomong ngubungi menghubungi chat dihubungi",
         "otomatis: automatic automatically otomatic auto",
         "kesempatan: chance kesempatannya peluang",
-        "coba: try nyoba mencoba cobain trying nyobain",
+        "coba: reapply try nyoba mencoba cobain trying nyobain",
         "isi: ngisi fill refill formulir form mengisi input ngisinya fills filling",
         "reset: riset",
         "buram: blur blurry gelap ngeblur dark",
@@ -230,7 +230,7 @@ internal static class VocabularyWords
         + "saja aja aj doang cuma cuman hanya only just juga jg jug pun too also pernah ever "
         + "banget bgt bgtt sekali skali sangat very really agak cukup "
         + "atau ato atw or and the a an is are am was were be been being do does did to of for on at as by with this that it its from will "
-        + "setelah sesudah abis selepas tentang biar supaya agar cari nyari nyariin find search akan bakal nanti ntar tadi td barusan "
+        + "lakukan melakukan dilakukan setelah sesudah abis selepas tentang biar supaya agar cari nyari nyariin find search akan bakal nanti ntar tadi td barusan "
         + "kata bahwa seperti kayak kaya kek spt like gitu gini begitu begini "
         + "pada dalam para oh eh wah waduh duh aduh ah hmm hm yaudah tanya bertanya pertanyaan question "
         + "kartunya programnya indonesia pemerintah "

@@ -189,5 +189,46 @@ internal static class NotAsked
         gblk bgt
         babi
         lorem ipsum dolor sit amet
+        Wahyu Kuota Pratama
+        Nanda Aman Syah
+        Jl. Dukcapil Lama No 3
+        gg. mesjid rt 4
+        Perumahan Pelajar Indah
+        buruh harian lepas
+        usaha warung kecil
+        nganggur
+        baru di phk bulan lalu
+        ibu rumah tangga biasa
+        S1 akuntansi
+        bukan keduanya
+        sudah saya isi
+        sudah saya kirim fotonya
+        ini fotonya
+        belum ada
+        nomor saya 0812
+        salah
+        ganti
+        ubah
+        daftar
+        masuk
+        oke gas
+        thanks a lot
+        hai cantik
+        lagi ngapain
+        cara bikin kue
+        jadwal sholat hari ini
+        pengumuman ppdb
+        berapa gaji presiden
+        cara daftar bansos
+        kapan blt cair
+        hasil pertandingan semalam
+        kuota umroh tahun ini
+        kode pos sleman
+        lowongan kerja admin
+        nomor togel
+        kenapa langit biru
+        translate this to english
+        dasar bot bodoh
+        kamu robot goblok
         """;
 }
