@@ -15,7 +15,7 @@ public sealed class WordMatcher : IFaqMatcher
     private static readonly FaqMatch Nothing = new FaqMatch.Unknown();
 
     private readonly ImmutableArray<(string Topic, TopicPattern[] Patterns)> topics;
-    private readonly ConceptSet others = Vocabulary.Any("lain|sim");
+    private readonly ConceptSet others = Vocabulary.Any("program|sim");
     private readonly ConceptSet orders = Vocabulary.Any("abaikan");
     private readonly ConceptSet ours = Vocabulary.Any("prakerja|gelombang");
     private readonly FaqMatch[] sure;
@@ -50,7 +50,7 @@ public sealed class WordMatcher : IFaqMatcher
         var needed = reading.Words <= 6 ? 3 : reading.Words <= LongStory ? 4 : 5;
         if (best[0].Sure && best[0].Score >= needed && best[0].Score > best[1].Score && KnowsEnough(reading))
             return sure[best[0].Topic];
-        return best[0].Score < 3 ? Nothing : Near(best);
+        return best[0].Score < TopicPattern.Guess ? Nothing : Near(best);
     }
 
     /// <summary>A message that is mostly unknown words is about something else.</summary>

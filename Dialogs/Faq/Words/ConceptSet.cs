@@ -14,6 +14,8 @@ internal readonly record struct ConceptSet(Vector256<ulong> Bits)
 
     public bool Meets(ConceptSet other) => (Bits & other.Bits) != Vector256<ulong>.Zero;
 
+    public ConceptSet Except(ConceptSet other) => new(Vector256.AndNot(Bits, other.Bits));
+
     public static ConceptSet operator |(ConceptSet left, ConceptSet right) => new(left.Bits | right.Bits);
 
     public static ConceptSet operator &(ConceptSet left, ConceptSet right) => new(left.Bits & right.Bits);

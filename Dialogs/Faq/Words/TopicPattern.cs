@@ -2,13 +2,17 @@ namespace Prakerja.Dialogs.Faq.Words;
 
 /// <summary>
 /// Concepts that together ask about a topic, one line: "gagal daftar|gabung lagi -otp" wants all of its terms, any of those between bars,
-/// and none with a minus. "= " in front: only where nothing unknown is said beside. "~ " in front: a guess, never sure.
+/// and none with a minus. "= " in front: only where nothing else of weight is said. "~ " in front: a guess, never sure.
 /// </summary>
 internal sealed class TopicPattern
 {
+    /// <summary>What a guess counts, however much of it was said.</summary>
+    public const int Guess = 2;
+
     private readonly ConceptSet[] terms;
     private readonly ConceptSet without;
     private readonly bool bare;
+    private readonly ConceptSet beside;
 
     private TopicPattern(ConceptSet[] terms, ConceptSet without, bool bare, bool guess)
     {
@@ -16,6 +20,7 @@ internal sealed class TopicPattern
         this.without = without;
         this.bare = bare;
         IsGuess = guess;
+        beside = Vocabulary.Keys.Except(terms.Aggregate(Vocabulary.Any("prakerja|gelombang"), (all, term) => all | term));
     }
 
     public bool IsGuess { get; }
@@ -32,7 +37,7 @@ internal sealed class TopicPattern
     /// <summary>How much of it was said; 0 where it does not fit.</summary>
     public int Score(ConceptSet said, bool allKnown)
     {
-        if (said.Meets(without) || (bare && !allKnown))
+        if (said.Meets(without) || (bare && (!allKnown || said.Meets(beside))))
             return 0;
         var score = 0;
         foreach (var term in terms)
@@ -43,16 +48,12 @@ internal sealed class TopicPattern
             score += met.Meets(Vocabulary.Strong) ? 3 : met.Meets(Vocabulary.Plain) ? 2 : 1;
         }
 
-        return score;
+        return IsGuess ? Guess : bare ? score + 1 : score;
     }
 
-    private static ConceptSet Read(string term) => term switch
-    {
-        "$not" => Vocabulary.Any("tidak|belum|no"),
-        "$late" => Vocabulary.Any("tidak|belum|no|lama|kenapa|mana|gagal|tunggu|lambat"),
-        "$come" => Vocabulary.Any("masuk|datang|terima|dapat|kirim|ada|keluar|sampai"),
-        "$may" => Vocabulary.Any("bisa|gabung|daftar|harus"),
-        "$ask" => Vocabulary.Any("apa|cara|mana|kenapa|kapan|berapa|siapa"),
-        _ => Vocabulary.Any(term),
-    };
+    private static ConceptSet Read(string term) => Vocabulary.Any(term
+        .Replace("$not", "tidak|belum|no", StringComparison.Ordinal)
+        .Replace("$late", "tidak|belum|no|lama|kenapa|mana|gagal|tunggu|lambat", StringComparison.Ordinal)
+        .Replace("$come", "masuk|datang|terima|dapat|kirim|ada|keluar|sampai", StringComparison.Ordinal)
+        .Replace("$may", "bisa|gabung|daftar|harus", StringComparison.Ordinal));
 }

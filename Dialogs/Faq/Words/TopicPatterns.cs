@@ -9,33 +9,33 @@ internal static class TopicPatterns
     [
         ("how-to-register",
         [
-            "cara|mana|mau daftar -lagi -ulang -gagal -gelombang -hapus -kemarin -email -login",
+            "= cara|mana|mau daftar -lagi -ulang -gagal -gelombang -hapus -kemarin -email -login -pelajar",
             "cara|mana daftar prakerja|akun|web", "cara buat akun -gagal -lupa -hapus", "cara gabung prakerja -gagal -lagi -ulang -gelombang",
             "mau daftar|gabung prakerja -lagi -ulang -gagal", "= mulai cara daftar", "cara dapat prakerja -gagal", "daftar mana|bot|apa",
             "~ buat akun", "~ daftar prakerja",
         ]),
         ("rejoin-next-wave",
         [
-            "gagal daftar|gabung|coba lagi|ulang|berikut|bisa|gelombang -kenapa", "gagal gelombang lagi|berikut|gabung|bisa|cara|harus -kenapa -terus",
-            "gagal lagi|ulang|berikut|kemarin bisa|cara|harus|coba|kesempatan -kenapa", "gabung|daftar|coba gelombang|prakerja lagi|ulang|berikut -akun -kenapa -isi -tes",
-            "bisa|cara gabung|coba|daftar lagi|ulang|berikut|kedua -akun -isi -tes", "otomatis gelombang|gabung|daftar", "berapa kali coba|gabung|daftar|gagal",
-            "kemarin gabung|daftar gelombang|prakerja bisa|lagi -lupa", "kesempatan lagi|dua|gagal|berikut", "= gagal cara|harus|lagi|coba -kenapa", "gabung gelombang kali|lagi",
-            "gagal gelombang angka gabung|daftar|bisa|cara|harus",
+            "gagal daftar|gabung|coba lagi|ulang|berikut|bisa|gelombang -kenapa -login", "gagal gelombang lagi|berikut|gabung|bisa|cara|harus -kenapa -terus",
+            "gagal lagi|ulang|berikut|kemarin bisa|cara|harus|coba|kesempatan -kenapa -login", "gabung|daftar|coba gelombang|prakerja lagi|ulang|berikut -akun -kenapa -isi -tes",
+            "bisa|cara gabung|coba|daftar lagi|ulang|berikut -akun -isi -tes", "otomatis gelombang|gabung|daftar", "tolak coba|gabung bisa|lagi|masih -foto -nik -kk -kode", "berapa kali coba|gabung|daftar|gagal",
+            "kemarin gabung|daftar gelombang|prakerja bisa|lagi -lupa", "kesempatan lagi|dua|gagal|berikut", "= gagal cara|harus|lagi|coba -kenapa -login", "gabung gelombang kali|lagi -isi -data -tes -akun -foto",
+            "gagal gelombang angka gabung|daftar|bisa|cara|harus -kenapa -terus -kali",
         ]),
         ("new-account-needed",
         [
-            "akun baru harus|bisa|apa|tidak|gagal|lama|gelombang -cara -lupa -login", "akun baru gagal", "akun lama pakai|bisa|gabung|masih|ulang|daftar -login -lupa -masuk",
-            "buat|daftar akun lagi|ulang", "akun dua", "akun gagal harus|buat|daftar|ganti|pakai|lama|baru|ulang -login -hapus", "akun lagi buat|harus|baru|daftar", "akun gelombang berikut|lagi|baru buat|daftar|pakai|harus",
+            "akun baru harus|bisa|apa|tidak|gagal|lama|gelombang -cara -lupa -login", "akun baru gagal", "akun lama|old|kemarin pakai|bisa|gabung|masih|ulang|daftar -login -lupa -masuk",
+            "buat|daftar akun lagi|ulang", "akun dua|angka bisa|punya|dua", "akun gagal harus|buat|daftar|ganti|pakai|lama|baru|ulang -login -hapus", "akun lagi buat|harus|baru|daftar", "akun gelombang berikut|lagi|baru buat|daftar|pakai|harus",
         ]),
         ("refill-data-needed",
         [
             "isi|data lagi|ulang|baru harus|apa|tidak|gelombang|gagal|semua|mulai|bisa -akun -hapus -salah", "isi data|ulang|lagi -hapus -aman -ganti -salah -kapan", "tes lagi|ulang -hasil -email -gagal", "tes lagi|ulang gagal|harus|gelombang",
-            "foto lagi|ulang harus|gelombang|berikut|apa -tolak -buram -salah", "data|tes lama masih|pakai|aman|simpan -hapus", "mulai awal|ulang|lagi isi|data|harus", "data lagi|ulang gabung|gelombang|masuk",
+            "foto lagi|ulang harus|punya|gelombang|berikut|apa -tolak -buram -salah", "data|tes lama masih|pakai|aman|simpan -hapus", "mulai awal|ulang|lagi isi|data|harus", "data lagi|ulang gabung|gelombang|masuk",
             "data|foto kirim lagi|ulang gagal|gelombang",
         ]),
         ("how-to-join-wave",
         [
-            "cara|mana|tombol gabung|pilih gelombang -gagal -lagi -ulang -berikut", "pilih gelombang -gagal -kapan", "tombol gabung", "= cara|mana gabung -prakerja -lagi -ulang -gagal",
+            "cara|mana|tombol gabung|pilih gelombang -gagal -lagi -ulang -berikut", "pilih gelombang -gagal -kapan", "tombol gabung", "cara|mana|tombol masuk gelombang -gagal", "= cara|mana gabung -prakerja -lagi -ulang -gagal",
             "gabung gelombang cara|mau|bisa|mana|mulai -gagal -lagi -ulang -berikut -otomatis -syarat", "sudah daftar gabung cara|gelombang -gagal -lagi", "tidak bisa gabung gelombang -gagal -siapa",
         ]),
     ];
@@ -51,16 +51,16 @@ internal static class TopicPatterns
         ("wave-quota",
         [
             "kuota gelombang|berapa|prakerja|peserta|daftar|orang|apa|ada|sisa|masih|lolos -data", "= kuota", "berapa orang|peserta|tempat gelombang|lolos|terima|pilih|sisa|prakerja|ambil -kk -keluarga -suami",
-            "sisa tempat|kuota", "= berapa orang|peserta -kk -keluarga -suami",
+            "sisa tempat|kuota", "= berapa orang|peserta|tempat -kk -keluarga -suami",
         ]),
         ("announcement",
         [
             "umum kapan|gelombang|hasil|mana|lihat|cara|tanggal|prakerja|lolos|apa|sudah|belum", "= umum", "hasil kapan|gelombang|mana|lihat|cara|seleksi|proses|tanggal|lolos|prakerja -tes -foto -insentif -pelatihan",
-            "lolos lihat|kapan|mana|cara lihat|kapan|mana|cara|tidak|apa -foto -tes -insentif -cair -beli -terus", "lolos gagal lihat|cara|mana|kapan", "= apa lolos -terus -dapat -berikut -beli", "lolos sms|email -tes", "kapan tutup hasil|umum",
+            "lolos lihat|kapan|mana|cara lihat|kapan|mana|cara|tidak|apa -foto -tes -insentif -cair -beli -terus -evaluasi", "lolos gagal lihat|cara|mana|kapan", "= hasil keluar|sudah|belum -tes", "= apa lolos -terus -dapat -berikut -beli", "lolos sms|email -tes", "kapan tutup hasil|umum",
         ]),
         ("not-selected-why",
         [
-            "kenapa gagal -login -foto -sms -otp -kode -email -nik -kk -masuk -tes", "gagal terus|kali -login -foto -otp -kode -email -nik -sms -masuk", "kenapa lolos tidak|belum|masih", "gagal sudah|kali gelombang|kali|angka terus|kenapa|lagi -bisa -cara", "kenapa tolak prakerja|gelombang|terus|daftar -foto -nik",
+            "kenapa gagal -login -foto -sms -otp -kode -email -nik -kk -masuk -tes", "gagal terus|kali -login -foto -otp -kode -email -nik -sms -masuk", "kenapa lolos tidak|belum|masih", "gagal gelombang gabung angka sampai -bisa -cara", "gagal gabung angka -bisa -cara -lagi -harus", "gagal sudah|kali gelombang|kali|angka terus|kenapa|lagi -bisa -cara", "kenapa tolak prakerja|gelombang|terus|daftar -foto -nik",
             "gagal terus kenapa|lagi -login -foto -otp -email",
         ]),
         ("status-being-evaluated",
@@ -73,11 +73,11 @@ internal static class TopicPatterns
         ]),
         ("incentive-disbursement",
         [
-            "cair", "insentif kapan|belum|mana|masuk|cara|kirim|tidak|lama|ambil|ewallet|terima|dapat", "uang kapan|belum|mana masuk|kirim|terima|datang|cair|dapat|ambil", "ewallet insentif|uang|hubung|ganti|cara|apa|salah|sambung|prakerja|daftar|bisa", "uang masuk|kirim ewallet|mana",
+            "cair -bansos", "insentif kapan|belum|mana|masuk|cara|kirim|tidak|lama|ambil|ewallet|terima|dapat", "uang kapan|belum|mana masuk|kirim|terima|datang|cair|dapat|ambil", "ewallet insentif|uang|hubung|ganti|cara|apa|salah|sambung|prakerja|daftar|bisa", "uang masuk|kirim ewallet|mana",
         ]),
         ("training-purchase",
         [
-            "beli pelatihan", "pelatihan cara|mana|pilih|apa|rekom|bisa|kapan|beli|ambil -kerja", "uang pelatihan|beli pakai|cara|mana|habis|pelatihan", "lolos terus|berikut|harus|cara apa|cara|harus|beli -gagal -lihat -daftar", "pelatihan batas|tanggal", "~ pelatihan",
+            "beli pelatihan -cabut", "pelatihan cara|mana|pilih|apa|rekom|bisa|kapan|beli|ambil -kerja -cabut", "uang pelatihan|beli pakai|cara|mana|habis|pelatihan -cabut", "lolos terus|berikut|harus|cara apa|cara|harus|beli -gagal -lihat -daftar -cabut", "pelatihan batas|tanggal -cabut", "~ pelatihan",
         ]),
         ("membership-revoked",
         [
@@ -90,7 +90,7 @@ internal static class TopicPatterns
         ("login-help",
         [
             "login tidak|gagal|salah|cara|susah|bisa|terus|kenapa|mana|hp -sandi -lupa -otp -kode -daftar", "masuk akun|dasbor tidak|gagal|cara|susah|bisa|salah|terus|kenapa|mana -email -otp -kode -lupa -sandi -sms -hapus",
-            "logout terus|kenapa|sendiri|lagi|otomatis", "keluar akun terus|kenapa|sendiri|otomatis", "= login", "login akun -lupa -sandi -hapus -daftar", "tidak bisa masuk prakerja|web|akun -email -otp -kode",
+            "akun buka tidak|gagal|susah|bisa -tutup", "logout terus|kenapa|sendiri|lagi|otomatis", "keluar akun terus|kenapa|sendiri|otomatis", "= login", "login akun -lupa -sandi -hapus -daftar", "tidak bisa masuk prakerja|web|akun -email -otp -kode",
         ]),
         ("forgot-password",
         [
@@ -103,7 +103,7 @@ internal static class TopicPatterns
         ]),
         ("change-email",
         [
-            "email ganti|salah -sandi -lupa -tes", "email salah daftar|isi|kirim|buat|ganti -sandi -lupa", "email lama tidak aktif|pakai|bisa -lupa", "email hilang|aktif -lupa -sandi", "email baru ganti|pakai|bisa -akun",
+            "email ganti|salah -sandi -lupa -tes", "email salah daftar|isi|kirim|buat|ganti -sandi -lupa", "email lama tidak aktif|pakai|bisa -lupa", "email hilang|aktif -lupa -sandi", "email baru|lain ganti|pakai|bisa -akun -orang",
         ]),
         ("change-phone",
         [
@@ -119,15 +119,15 @@ internal static class TopicPatterns
     [
         ("nik-kk-not-linked",
         [
-            "nik|ktp kk|keluarga tidak|belum|salah|beda|gagal|hubung|tolak|cara|temu|no -berapa -hilang -domisili -alamat", "nik|kk|data|dukcapil hubung -foto -lahir", "dukcapil nomor|kontak|mana|data|cara|apa|kk|nik|hubung|tidak", "= dukcapil", "kk tidak|salah|tolak|gagal|belum|lama|baru|pindah|ganti|temu|hubung -berapa -orang -hilang -gabung -suami", "kk nik hubung", "ktp hubung kk|data|nik|tidak",
+            "nik|ktp kk|keluarga tidak|belum|salah|beda|gagal|hubung|tolak|cara|temu|no -berapa -hilang -domisili -alamat", "nik|kk|data|dukcapil hubung -foto -lahir", "dukcapil nomor|kontak|mana|data|cara|apa|kk|nik|hubung|tidak", "= dukcapil", "dukcapil petugas|kontak", "kk tidak|salah|tolak|gagal|belum|lama|baru|pindah|ganti|temu|hubung -berapa -orang -hilang -gabung -suami", "kk nik hubung", "ktp hubung kk|data|nik|tidak",
         ]),
         ("nik-invalid",
         [
-            "nik|ktp temu|daftar tidak|belum|no -kk -keluarga -foto", "nik tidak|belum temu|daftar|bisa|hubung|ada|pakai|terima -kk -keluarga -orang", "nik salah|tolak|gagal -kk -keluarga -foto", "nik temu -kk -keluarga", "nik lahir|tanggal beda|salah|tidak|hubung", "ktp salah nomor|data -foto -kk -domisili -alamat",
+            "nik temu|daftar tidak|belum|no -kk -keluarga -foto", "ktp temu tidak|belum -kk -foto", "nik tidak|belum temu|daftar|bisa|hubung|ada|pakai|terima -kk -keluarga -orang", "nik salah|tolak|gagal -kk -keluarga -foto", "nik temu -kk -keluarga", "nik lahir|tanggal beda|salah|tidak|hubung", "ktp salah nomor|data -foto -kk -domisili -alamat",
         ]),
         ("nik-already-registered",
         [
-            "nik|ktp|nomor sudah pakai|daftar -tidak -belum -lupa -hp -foto -email", "nik|ktp orang|lain pakai|daftar -minta -tipu", "nik pakai|daftar siapa|orang|sudah -tidak -belum", "nik sudah ada|pakai|daftar -tidak -belum", "kenapa nik daftar -tidak -belum", "data sudah daftar nik|orang -tidak -belum", "sudah daftar apa nik -tidak", "nik sudah daftar belum|tidak orang|pakai|coba|daftar|buat",
+            "nik|ktp sudah pakai|daftar -tidak -belum -lupa -hp -foto -email", "nik|ktp orang|lain pakai|daftar -minta -tipu", "nik pakai|daftar siapa|orang|sudah -tidak -belum", "nik sudah ada|pakai|daftar -tidak -belum", "kenapa nik daftar -tidak -belum", "data sudah daftar nik|orang -tidak -belum", "sudah daftar apa nik -tidak", "nik sudah daftar belum|tidak orang|pakai|coba|daftar|buat",
         ]),
         ("ktp-lost-or-not-yet",
         [
@@ -135,11 +135,11 @@ internal static class TopicPatterns
         ]),
         ("photo-rejected",
         [
-            "foto tolak|gagal|salah|buram|tidak|susah|lama|terus|lambat|kenapa|besar|belum -syarat -ukuran -harus", "foto tolak|gagal|salah|buram|susah ktp|bisa|terus|kenapa|ukuran -syarat", "foto tidak|belum bisa|kirim|masuk|terima|temu -ukuran", "foto ukuran besar|gagal|tolak|tidak kirim|bisa|masuk", "foto ulang terus",
+            "foto tolak|gagal|salah|buram|tidak|susah|lama|terus|lambat|kenapa|besar|belum -syarat -ukuran -harus -pakaian", "foto tolak|gagal|salah|buram|susah ktp|bisa|terus|kenapa|ukuran -syarat -pakaian", "foto tidak|belum bisa|kirim|masuk|terima|temu -ukuran -pakaian", "foto ukuran besar|gagal|tolak|tidak kirim|bisa|masuk -pakaian", "foto ulang terus -pakaian",
         ]),
         ("photo-requirements",
         [
-            "foto cara|syarat|contoh|ukuran|harus|apa|bagus|ketentuan|pakai -tolak -gagal -salah -buram -lagi -ulang -kenapa -minta -aman -siapa -privasi -simpan", "foto syarat|contoh|ukuran -tolak -gagal", "ktp foto cara|bisa|harus|pakai|apa|ukuran -tolak -gagal -lagi -ulang -kenapa -aman -buram -salah -minta -privasi -hapus -simpan", "foto ukuran bisa|harus|apa|tidak|pakai -gagal -tolak", "ktp ukuran", "foto ktp syarat|contoh|ukuran",
+            "foto pakaian -tolak -gagal", "foto cara|syarat|contoh|ukuran|harus|apa|bagus|ketentuan|pakai -tolak -gagal -salah -buram -lagi -ulang -kenapa -minta -aman -siapa -privasi -simpan", "foto syarat|contoh|ukuran -tolak -gagal", "ktp foto cara|bisa|harus|pakai|apa|ukuran -tidak -belum -tolak -gagal -lagi -ulang -kenapa -aman -buram -salah -minta -privasi -hapus -simpan", "foto ukuran bisa|harus|apa|tidak|pakai -gagal -tolak", "ktp ukuran|pakaian -tolak -gagal", "foto ktp syarat|contoh|ukuran",
         ]),
         ("domicile-differs",
         [
@@ -160,19 +160,19 @@ internal static class TopicPatterns
         ]),
         ("age-limit",
         [
-            "umur batas|berapa|bisa|angka|syarat|apa|belum|gabung|daftar -lihat", "angka tahun bisa|gabung|daftar|umur|apa -lolos", "umur bisa|gabung|daftar", "batas tahun", "belum angka tahun|umur",
+            "old angka tahun", "umur batas|berapa|bisa|angka|syarat|apa|belum|gabung|daftar -lihat -kamu", "angka tahun bisa|gabung|daftar|umur|apa -lolos", "umur bisa|gabung|daftar", "batas tahun", "belum angka tahun|umur",
         ]),
         ("student",
         [
-            "pelajar $may -lolos", "pelajar masih|apa|larang|aktif bisa|gabung|daftar|larang|prakerja", "masih pelajar bisa|gabung|daftar|apa", "pelajar larang",
+            "pelajar bisa|gabung|harus -lolos -cara", "pelajar masih|apa|larang|aktif bisa|gabung|daftar|larang|prakerja", "masih pelajar bisa|gabung|daftar|apa", "pelajar larang",
         ]),
         ("family-limit",
         [
-            "kk|keluarga berapa|satu|dua|angka|batas orang|bisa|gabung|daftar|peserta|lolos|batas -nik -hubung -temu", "suami gabung|daftar|bisa|lolos -jabatan", "satu kk|keluarga|rumah $may -hubung", "kk|keluarga semua|banyak bisa|gabung|daftar", "berapa orang kk|keluarga|rumah", "satu hp|email dua|orang|suami -ganti",
+            "kk|keluarga berapa|satu|dua|angka|batas orang|bisa|gabung|daftar|peserta|lolos|batas -nik -hubung -temu", "suami gabung|daftar|bisa|lolos -jabatan -pelajar", "satu kk|keluarga|rumah $may -hubung", "kk|keluarga semua|banyak bisa|gabung|daftar", "berapa orang kk|keluarga|rumah", "satu hp|email dua|orang|suami -ganti",
         ]),
         ("social-aid-recipient",
         [
-            "bansos $may", "bansos dapat|terima|masih|prakerja|peserta bisa|gabung|daftar|prakerja|apa|lolos|tidak", "bantuan dapat|terima bisa|gabung|daftar|prakerja -insentif", "bansos apa bisa|gabung|prakerja",
+            "bansos bisa|gabung|harus -cair", "bansos dapat|terima|masih|prakerja|peserta bisa|gabung|daftar|prakerja|apa|lolos|tidak", "bantuan dapat|terima bisa|gabung|daftar|prakerja -insentif", "bansos apa bisa|gabung|prakerja",
         ]),
         ("pandemic-affected",
         [
@@ -188,7 +188,7 @@ internal static class TopicPatterns
     [
         ("motivation-test",
         [
-            "tes motivasi -ulang -lagi -email -hasil", "tes apa|berapa|cara|soal|susah|panjang|lama|tanggal|batas|contoh|isi|lolos|maksud|banyak -ulang -lagi -email -hasil -kenapa -belum", "tes gagal|salah -ulang -lagi -email -hasil -foto", "tes contoh|susah|berapa", "tes gagal cara|apa|ulang|bisa|lagi -email", "= tes mulai|prakerja|bisa",
+            "tes motivasi -ulang -lagi -email -hasil", "tes apa|berapa|cara|soal|susah|panjang|lama|tanggal|batas|contoh|isi|lolos|maksud|banyak -masuk -ulang -lagi -email -hasil -kenapa -belum", "tes gagal|salah -ulang -lagi -email -hasil -foto", "tes contoh|susah|berapa", "tes gagal cara|apa|bisa -email -ulang -lagi", "= tes mulai|prakerja|bisa",
         ]),
         ("test-result-email",
         [
@@ -200,11 +200,11 @@ internal static class TopicPatterns
         ]),
         ("scam-warning",
         [
-            "tipu -hapus -web -bot", "minta otp|kode|sandi|uang|biaya orang|tipu|petugas|siapa|kontak|sms", "orang otp|kode|sandi|uang minta|kirim|tipu", "jamin lolos", "orang|siapa lolos biaya|bayar|uang|minta|jamin", "tipu otp|web|akun|orang|biaya|uang", "bot tipu orang|uang", "kontak minta otp|kode|sandi|uang|data", "biaya lolos orang|bisa|jamin|minta",
+            "= tipu -hapus -web -bot", "tipu apa|ada|cara|tidak -web -bot", "minta otp|kode|sandi|uang|biaya ada|orang|tipu|petugas|siapa|kontak|sms|lolos -ulang -lagi -kirim", "orang otp|kode|sandi|uang minta|kirim|tipu", "jamin lolos", "jamin lolos tipu", "orang|siapa lolos biaya|bayar|uang|minta|jamin", "tipu otp|web|akun|orang|biaya|uang", "bot tipu orang|uang", "kontak minta otp|kode|sandi|uang|data", "biaya lolos orang|bisa|jamin|minta",
         ]),
         ("data-privacy",
         [
-            "data|ktp|nik|foto|kk aman|privasi|tipu|simpan|siapa -lupa -hapus -lagi", "aman apa|tidak|bot|data|web|daftar|prakerja|isi -minta", "privasi", "data pakai|kirim|simpan apa|siapa|mana|cara -lagi -ulang -lama -gelombang -masih", "kenapa|apa minta|harus data|nik|ktp|foto|kk -gagal -tidak -hilang -lagi -ulang -siapa", "= aman", "data siapa lihat|pakai|bisa",
+            "data|ktp|nik|foto|kk aman|privasi|tipu|simpan|siapa -lupa -hapus -lagi", "aman apa|tidak|bot|data|web|daftar|prakerja|isi -minta", "privasi", "data pakai|kirim|simpan apa|siapa|mana|cara -lagi -ulang -lama -gelombang -masih", "kenapa minta|harus|isi data|nik|ktp|foto|kk -gagal -tidak -hilang -lagi -ulang -siapa", "= aman", "= ktp|data|foto|nik buat apa", "data apa terjadi", "data siapa lihat|pakai|bisa",
         ]),
         ("delete-my-data",
         [
@@ -212,16 +212,16 @@ internal static class TopicPatterns
         ]),
         ("contact-human",
         [
-            "petugas kontak|orang|mana|nomor|cara|mau|bisa|ada|prakerja|siapa|minta|langsung -tipu -otp -sandi -kode -uang", "= petugas", "kontak nomor|mana|siapa|prakerja|orang|petugas|cara|bisa|mau -dukcapil -tipu -otp -kode -uang -sandi -minta -ganti -hp -lolos", "= kontak", "kontak email prakerja|petugas", "orang kontak -minta -tipu",
+            "petugas kontak|orang|mana|nomor|cara|mau|bisa|ada|prakerja|siapa|minta|langsung -dukcapil -tipu -otp -sandi -kode -uang", "= petugas", "kontak nomor|mana|siapa|prakerja|orang|petugas|cara|bisa|mau -dukcapil -tipu -otp -kode -uang -sandi -minta -ganti -lolos", "= kontak", "kontak email prakerja|petugas", "orang kontak -minta -tipu",
             "bantuan kontak|nomor|petugas",
         ]),
         ("official-site",
         [
-            "resmi|tipu web|bot|akun|prakerja|apa|mana|email -insentif -orang -foto -ktp", "web prakerja|mana|apa|alamat|daftar -tidak -gagal -aman -salah -login -lambat -bisa", "web alamat", "= resmi", "= web apa|mana", "bot tipu|resmi|aman|percaya -orang", "= tipu bot|web",
+            "resmi web|bot|akun|prakerja|apa|mana|email|tipu -insentif -orang -foto -ktp", "web prakerja|mana|apa|alamat|daftar -tidak -gagal -aman -salah -login -lambat -bisa", "web alamat", "= resmi", "= web apa|mana", "bot tipu|resmi|aman|percaya -orang", "= tipu bot|web",
         ]),
         ("bot-usage",
         [
-            "bot apa|bisa|cara|fungsi|pakai|mulai|siapa -tipu -resmi -daftar -aman -minta -biaya", "= kamu apa|bisa|siapa -gabung -daftar -kirim -aman -lolos -tipu", "= bisa apa -lolos -gabung -daftar", "cara bahasa|ganti bahasa|ganti|kembali|batal|ubah", "bahasa ganti|pakai|bisa", "cara pakai bot|chat|kontak -foto -kode", "= cara mulai", "= cara pakai", "apa kamu bot|petugas|orang", "cara lanjut|berhenti|kembali|simpan|ganti|mulai daftar|isi|bahasa|jawaban|data -gagal",
+            "bot apa|bisa|cara|fungsi|pakai|mulai|siapa -tipu -resmi -daftar -aman -minta -biaya", "= kamu apa bisa", "= kamu apa|bisa|siapa -gabung -daftar -kirim -aman -lolos -tipu", "= bisa apa -angka -tahun -lolos -gabung -daftar", "cara kembali|batal|bahasa|berhenti", "bahasa ganti|pakai|bisa", "cara pakai bot|chat|kontak -foto -kode", "= cara mulai", "= cara pakai", "apa kamu bot|petugas|orang", "cara lanjut|berhenti|kembali|simpan|ganti daftar|isi|bahasa -gagal",
         ]),
     ];
 }

@@ -32,8 +32,11 @@ internal static class Vocabulary
 
     public static ConceptSet Plain { get; }
 
+    /// <summary>Concepts of weight: strong and plain.</summary>
+    public static ConceptSet Keys => Strong | Plain;
+
     /// <summary>Whether a concept is worth looking for behind a typo.</summary>
-    public static bool IsKey(int concept) => (Strong | Plain).Meets(default(ConceptSet).With(concept));
+    public static bool IsKey(int concept) => Keys.Meets(default(ConceptSet).With(concept));
 
     /// <summary>What two neighbours mean together, or null.</summary>
     public static Phrase? PhraseOf(int first, int second) => Phrases.GetValueOrDefault((first, second));

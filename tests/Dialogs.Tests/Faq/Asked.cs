@@ -3,7 +3,7 @@ namespace Prakerja.Dialogs.Tests.Faq;
 internal static partial class Asked
 {
     public static IReadOnlyList<(string Topic, string Words)> All { get; } =
-        [.. new[] { OnJoining, OnAccounts, OnIdentity, OnRules, OnServices }.SelectMany(Read)];
+        [.. new[] { OnJoining, OnAccounts, OnIdentity, OnRules, OnServices, Later, Last }.SelectMany(Read)];
 
     private static IEnumerable<(string Topic, string Words)> Read(string block)
     {

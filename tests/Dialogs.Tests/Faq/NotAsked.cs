@@ -127,5 +127,108 @@ internal static class NotAsked
         cara daftar shopee
         harga tiket pesawat ke bali
         film bagus apa sekarang
+        Dewi Lestari
+        Joko Susilo Hasil
+        Jalan Gelombang Cinta 7
+        Kampung Baru RT 01 RW 05 No 12
+        Kos Bu Tini, Jl. Kaliurang KM 5
+        jl. raya bogor km 30
+        Komplek TNI AL blok B
+        Perum Bank Indah no 4
+        asrama polisi blok c
+        lulus SMA 2015
+        belum tamat SD
+        masih sekolah
+        kuliah
+        freelance
+        pekerja lepas
+        petani
+        korban phk
+        saya dirumahkan
+        bukan pns
+        tidak ada
+        punya
+        1 juta
+        08123456789
+        16-08-1995
+        Surabaya
+        Kota Bandung
+        kenapa ya
+        gimana ini
+        bingung aku
+        oke makasih infonya
+        maaf salah ketik
+        sebentar ya
+        tunggu
+        lanjut
+        kirim ulang
+        nomor 2
+        yang pertama
+        aduh susah banget
+        sip mantap
+        good morning
+        bye
+        siapa namamu
+        jam berapa sekarang
+        berapa 2 + 2
+        vaksin covid dimana ya
+        cara bikin npwp
+        syarat KUR BRI
+        gaji pns berapa
+        lowongan pns 2021
+        umur kamu berapa
+        harga bensin naik
+        kartu kredit saya ditolak
+        cara daftar m-banking
+        lupa password facebook
+        instagram saya kena hack
+        wifi rumah mati
+        tiket kereta gagal bayar
+        kamu jelek
+        dasar penipu
+        gblk bgt
+        babi
+        lorem ipsum dolor sit amet
+        Wahyu Kuota Pratama
+        Nanda Aman Syah
+        Jl. Dukcapil Lama No 3
+        gg. mesjid rt 4
+        Perumahan Pelajar Indah
+        buruh harian lepas
+        usaha warung kecil
+        nganggur
+        baru di phk bulan lalu
+        ibu rumah tangga biasa
+        S1 akuntansi
+        bukan keduanya
+        sudah saya isi
+        sudah saya kirim fotonya
+        ini fotonya
+        belum ada
+        nomor saya 0812
+        salah
+        ganti
+        ubah
+        daftar
+        masuk
+        oke gas
+        thanks a lot
+        hai cantik
+        lagi ngapain
+        cara bikin kue
+        jadwal sholat hari ini
+        pengumuman ppdb
+        berapa gaji presiden
+        cara daftar bansos
+        kapan blt cair
+        hasil pertandingan semalam
+        kuota umroh tahun ini
+        kode pos sleman
+        lowongan kerja admin
+        nomor togel
+        kenapa langit biru
+        translate this to english
+        dasar bot bodoh
+        kamu robot goblok
         """;
 }
