@@ -36,6 +36,16 @@ public sealed class PersonCodecTests
     }
 
     [Fact]
+    public void What_an_older_version_did_not_write_is_read_as_its_default()
+    {
+        var person = JsonSerializer.Deserialize("""{"Id":"p","Conversation":{},"Chats":[{"Address":{"Channel":"c","Id":"i"}}]}""", PersonJson.Default.Person)!;
+        Assert.Equal(new Domain.Applicants.Applicant(), person.Applicant);
+        Assert.False(person.Conversation.Stack.IsDefault || person.Conversation.Checks.IsDefault);
+        Assert.False(person.Chats[0].Queued.IsDefault || person.Chats[0].Tail is null);
+        Assert.Equal(2, person.Chats[0].NextActivity);
+    }
+
+    [Fact]
     public void A_body_of_another_person_does_not_open()
     {
         var body = codec.Seal(Full());
