@@ -67,7 +67,7 @@ internal sealed class Decider(DialogEngine engine, IRegistry registry, RowCodec 
         return open.Check switch
         {
             Check.Allowance => new CheckAnswer.Allowed(),
-            Check.Registry asked when registry.AnswersInTurn => await StoreFaultException.Guard(registry.Ask(asked, CancellationToken.None)),
+            Check.Registry asked when registry.AnswersInTurn => await StoreFaultException.Guard(() => registry.Ask(asked, CancellationToken.None)),
             _ => null,
         };
     }

@@ -11,9 +11,9 @@ internal sealed class FactsProvider(
 {
     private readonly Func<string, string> hash = keys.Secret;
 
-    public ValueTask<Facts> For(ChatState? chat) => For(chat, chat?.Name ?? "");
-
-    public async ValueTask<Facts> For(ChatState? chat, string chatName)
+    /// <param name="chat">The chat that spoke, or where the reply goes.</param>
+    /// <param name="chatKey">Its key; "" where there is none.</param>
+    public async ValueTask<Facts> For(ChatState? chat, string chatKey)
     {
         var now = time.GetUtcNow();
         return new Facts
@@ -26,8 +26,8 @@ internal sealed class FactsProvider(
             Services = services,
             SignedIn = chat?.SignedInAt is { } since && SignIn.IsAlive(since, now),
             Hash = hash,
-            ChatName = chatName,
-            ChatKey = chat is null ? "" : keys.Chat(chat.Address),
+            ChatName = chat?.Name ?? "",
+            ChatKey = chatKey,
         };
     }
 }

@@ -13,10 +13,8 @@ internal sealed class KeyedLock : IDisposable
     public async ValueTask<Hold> Enter(string key, CancellationToken cancel)
     {
         var stripe = stripes[(uint)string.GetHashCode(key, StringComparison.Ordinal) % Stripes];
-        var free = stripe.Wait(0, cancel);
-        if (!free)
-            await stripe.WaitAsync(cancel);
-        return new Hold(stripe, Waited: !free);
+        await stripe.WaitAsync(cancel);
+        return new Hold(stripe);
     }
 
     public void Dispose()
@@ -25,8 +23,8 @@ internal sealed class KeyedLock : IDisposable
             stripe.Dispose();
     }
 
-    /// <summary>Leaves at its disposal. <paramref name="Waited"/>: somebody else was in, so what was read before is old.</summary>
-    public readonly record struct Hold(SemaphoreSlim Stripe, bool Waited) : IDisposable
+    /// <summary>Leaves at its disposal.</summary>
+    public readonly record struct Hold(SemaphoreSlim Stripe) : IDisposable
     {
         public void Dispose() => Stripe.Release();
     }

@@ -50,7 +50,7 @@ internal sealed class LimitBook(ITurnStore store, SealedJson json, TurnKeys keys
         var missing = spends.Select(spend => keys.Limit(spend.Rule, spend.Of)).Distinct().Where(key => !lines.ContainsKey(key)).ToArray();
         if (missing.Length == 0)
             return;
-        var rows = await StoreFaultException.Guard(store.LoadLimits(missing, CancellationToken.None));
+        var rows = await StoreFaultException.Guard(() => store.LoadLimits(missing, CancellationToken.None));
         foreach (var key in missing)
         {
             var row = rows.GetValueOrDefault(key);

@@ -57,7 +57,7 @@ internal sealed class PersonCodec(SealedJson json)
         var chats = person.Chats.ToBuilder();
         for (var index = 0; index < besides.Length; index++)
             chats[index] = chats[index] with { Taken = besides[index].Taken, Tail = besides[index].Tail };
-        return person with { Chats = chats.MoveToImmutable() };
+        return person with { Chats = chats.DrainToImmutable() };
     }
 
     private static readonly ChatAddress Nowhere = new("", "");

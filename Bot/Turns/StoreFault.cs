@@ -4,11 +4,11 @@ namespace Prakerja.Bot.Turns;
 internal sealed class StoreFaultException(Exception inner) : Exception("The store failed within a turn.", inner)
 {
     /// <summary>Marks what the store throws, so that it can be told from what a dialog throws.</summary>
-    public static async Task<T> Guard<T>(Task<T> call)
+    public static async Task<T> Guard<T>(Func<Task<T>> call)
     {
         try
         {
-            return await call;
+            return await call();
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or StoreFaultException))
         {

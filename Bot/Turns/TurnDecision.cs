@@ -62,7 +62,7 @@ internal sealed class TurnDecision(
         }
         else
         {
-            var row = await StoreFaultException.Guard(store.Load(new TurnKey.Person(signIn.PersonId), CancellationToken.None));
+            var row = await StoreFaultException.Guard(() => store.Load(new TurnKey.Person(signIn.PersonId), CancellationToken.None));
             var target = row is null ? null : codec.Open(row);
             if (target is null || target.Applicant.Account.PasswordVersion != signIn.PasswordVersion)
             {
@@ -83,7 +83,7 @@ internal sealed class TurnDecision(
         var (applicant, personId, version) = (plan.Home.Applicant, plan.Home.Id, plan.HomeVersion);
         foreach (var claim in Held())
             plan.Claims = plan.Claims.Add(new ClaimWrite(keys.Claim(claim), personId, Release: true));
-        var known = await StoreFaultException.Guard(waves.Get().AsTask());
+        var known = await StoreFaultException.Guard(() => waves.Get().AsTask());
         if (applicant.Participation.Joined is { } joined && EntryWriter.Withdraw(personId, joined.Wave, known) is { } withdrawn)
             plan.Entries = plan.Entries.Add(withdrawn);
         if (version > 0)

@@ -11,14 +11,14 @@ internal sealed class TurnPlanner(
     ITurnStore store, IOutboxStore outbox, TimeProvider time)
 {
     /// <summary>A plan with its outcome where that is not <see cref="TurnOutcome.Taken"/>; an outcome alone where nothing is to be committed.</summary>
-    public ValueTask<(TurnPlan? Plan, TurnOutcome? Outcome)> Plan(Inbound inbound, PersonRow? row, ImmutableHashSet<Claim> taken) => inbound switch
+    public ValueTask<(TurnPlan? Plan, TurnOutcome? Outcome)> Plan(Inbound inbound, TurnKey key, PersonRow? row, ImmutableHashSet<Claim> taken) => inbound switch
     {
-        Inbound.FromChat input => Plan(input, row, taken),
+        Inbound.FromChat input when key is TurnKey.Chat chat => Plan(input, chat.ChatKey, row, taken),
         Inbound.ForPerson input => Plan(input, row, taken),
         _ => throw new ArgumentOutOfRangeException(nameof(inbound)),
     };
 
-    private async ValueTask<(TurnPlan?, TurnOutcome?)> Plan(Inbound.FromChat input, PersonRow? row, ImmutableHashSet<Claim> taken)
+    private async ValueTask<(TurnPlan?, TurnOutcome?)> Plan(Inbound.FromChat input, string chatKey, PersonRow? row, ImmutableHashSet<Claim> taken)
     {
         var person = row is null ? moves.ForNewChat(input.Chat, input.Locale) : codec.Open(row);
         if (person is null)
@@ -33,16 +33,16 @@ internal sealed class TurnPlanner(
             case TakenIds.Standing.Taken:
                 return (null, new TurnOutcome.Repeated());
             case TakenIds.Standing.TooOld:
-                return (repeats.AskToRepeat(input, person, row!.Version, chat, await facts.For(chat)), new TurnOutcome.Dropped("too-old"));
+                return (repeats.AskToRepeat(input, person, row!.Version, chat, await facts.For(chat, chatKey)), new TurnOutcome.Dropped("too-old"));
         }
 
         chat = chat.Take(input.Id, input.At) with { LastInputAt = now, Name = input.ChatName.Length > 0 ? input.ChatName : chat.Name };
         person = person.With(chat);
-        var found = await facts.For(chat) with { Taken = taken };
+        var found = await facts.For(chat, chatKey) with { Taken = taken };
         TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };
         var plan = await Decide(Fresh, IsOver(chat, now));
         if (row is null && plan!.Chats.IsEmpty)
-            plan.Chats = [new ChatWrite(keys.Chat(input.Chat), null, plan.Home.Id)];
+            plan.Chats = [new ChatWrite(chatKey, null, plan.Home.Id)];
         return (plan, null);
     }
 
@@ -57,7 +57,7 @@ internal sealed class TurnPlanner(
         var chat = named is null ? LastUsed(person, now) : IsOver(named, now) ? null : named;
         if (named is not null && input.Input is UserInput.Form)
             person = person.With(named with { LastInputAt = now });
-        var found = await facts.For(chat) with { Taken = taken };
+        var found = await facts.For(chat, chat is null ? "" : keys.Chat(chat.Address)) with { Taken = taken };
         TurnPlan Fresh() => new(input, found, person, row.Version)
         {
             Chat = chat?.Address,

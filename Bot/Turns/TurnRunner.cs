@@ -7,7 +7,8 @@ namespace Prakerja.Bot.Turns;
 
 /// <summary>
 /// The one entry of everything that happens to a person. A turn loads one person, lets the dialogs decide, and commits once; the reply goes out after that.
-/// Turns of one person run one after another in this process; across processes, and wherever that does not help, the loser of a commit decides again.
+/// Turns of one chat run one after another in this process. Whatever else meets at a person (another chat, a timer, another process): the loser of a commit
+/// decides again, which is harmless, because deciding has no effect.
 /// </summary>
 internal sealed class TurnRunner(
     ITurnStore store, TurnKeys keys, KeyedLock locks, TurnPlanner planner, CommittedTurns committed, Aftermath aftermath, WaveCache waves, PersonCodec codec,
@@ -22,15 +23,12 @@ internal sealed class TurnRunner(
     public async Task<TurnOutcome> Run(Inbound inbound, CancellationToken cancel)
     {
         var key = KeyOf(inbound);
+        using var hold = await locks.Enter(NameOf(key), cancel);
         var row = await store.Load(key, cancel);
-        using var hold = await locks.Enter(row?.Id ?? LockName(key), cancel);
-        if (hold.Waited)
-            row = await store.Load(key, cancel);
-
         var taken = ImmutableHashSet<Claim>.Empty;
         for (var attempt = 1; attempt <= options.Value.MostAttempts; attempt++)
         {
-            var (plan, outcome) = await planner.Plan(inbound, row, taken);
+            var (plan, outcome) = await planner.Plan(inbound, key, row, taken);
             if (plan is null)
                 return outcome!;
             switch (await Commit(plan))
@@ -82,7 +80,7 @@ internal sealed class TurnRunner(
         _ => throw new ArgumentOutOfRangeException(nameof(inbound)),
     };
 
-    private static string LockName(TurnKey key) => key switch
+    private static string NameOf(TurnKey key) => key switch
     {
         TurnKey.Chat chat => chat.ChatKey,
         TurnKey.Person person => person.PersonId,

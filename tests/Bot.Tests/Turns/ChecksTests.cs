@@ -1,4 +1,3 @@
-using Prakerja.Bot.Outbox;
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;

@@ -101,7 +101,7 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                 case "boom":
                     throw new InvalidOperationException("Sari Wulandari wrote something that no dialog can bear.");
                 case "boom-late":
-                    turn.Say(new Phrase(Text.Same("{missing}"), []));
+                    turn.Say(new Phrase(Text.Same("{missing}"), [("other", "value")]));
                     break;
                 case "mail":
                     turn.Do(new Effect.Mail("test", Email, Text.Same("Subject"), Text.Same("Body")));

@@ -1,6 +1,5 @@
 using Prakerja.Bot.Outbox;
 using Prakerja.Bot.Turns;
-using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Bot.Tests.Turns;
