@@ -1,7 +1,6 @@
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Registration;
-using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
@@ -65,7 +64,7 @@ internal static class DevelopmentAccount
                     HoldsBarredOccupation = false,
                 },
                 // Of the photos only the ids exist: joining asks for no more.
-                Photos = new Photos { Ktp = chance.Id(), Selfie = chance.Id() },
+                Photos = new Domain.Applicants.Photos { Ktp = chance.Id(), Selfie = chance.Id() },
                 Contact = new Contact { Phone = PhoneNumber.FromStored(Number), PhoneVerifiedAt = begun.AddMinutes(7) },
                 Motivation = new Motivation { Score = new TestScore(3, 5, 5, 5), EvaluatedAt = begun.AddMinutes(9) },
                 Participation = new Participation
