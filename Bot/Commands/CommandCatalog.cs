@@ -19,6 +19,9 @@ internal static class CommandCatalog
         CommandEntry.Of<WaveCloseCommand>(WaveCloseCommand.Syntax),
         CommandEntry.Of<DeadLettersListCommand>(DeadLettersListCommand.Syntax),
         CommandEntry.Of<DeadLettersReplayCommand>(DeadLettersReplayCommand.Syntax),
+        CommandEntry.Of<BackupCommand>(BackupCommand.Syntax),
+        CommandEntry.Of<KeysRotateCommand>(KeysRotateCommand.Syntax),
+        CommandEntry.Of<KeysResealCommand>(KeysResealCommand.Syntax),
     ];
 
     /// <summary>Whether these arguments are a command and not settings of the bot.</summary>

@@ -40,15 +40,10 @@ internal sealed class CommandLine(Func<string[], IHost> build, TextWriter output
             return await ControlClient.Run(address, request, console, cancel)
                 ?? await host.Services.GetRequiredService<CommandRunner>().Run(request, console, cancel);
         }
-        catch (MissingSettingException missing)
+        catch (Exception fault) when (OperatorFault.Of(fault) is { } known)
         {
-            await console.Error(missing.Message);
-            return ExitCode.Usage;
-        }
-        catch (CommandFault fault)
-        {
-            await console.Error(fault.Message);
-            return fault.ExitCode;
+            await console.Error(known.Message);
+            return known.ExitCode;
         }
         finally
         {

@@ -13,10 +13,10 @@ internal sealed partial class CommandRunner(IServiceProvider services, ILogger<C
             Ended(logger, entry.Syntax.Name, code);
             return code;
         }
-        catch (CommandFault fault)
+        catch (Exception fault) when (OperatorFault.Of(fault) is { } known)
         {
-            await output.Error(fault.Message);
-            return fault.ExitCode;
+            await output.Error(known.Message);
+            return known.ExitCode;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

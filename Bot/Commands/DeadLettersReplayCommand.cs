@@ -2,8 +2,8 @@ using Prakerja.Bot.Outbox;
 
 namespace Prakerja.Bot.Commands;
 
-/// <summary>Puts a dead letter back into the queue, as a row of the same id (its body is sealed for that) with no try begun.</summary>
-internal sealed class DeadLettersReplayCommand(IOutboxStore outbox, TimeProvider time) : ICommand
+/// <summary>Puts a dead letter back into the queue as a new row with no try begun.</summary>
+internal sealed class DeadLettersReplayCommand(IOutboxStore outbox, RowCodec rows, TimeProvider time) : ICommand
 {
     public static readonly CommandSyntax Syntax = new(
         "dead-letters replay",
@@ -15,9 +15,10 @@ internal sealed class DeadLettersReplayCommand(IOutboxStore outbox, TimeProvider
         var id = request.Text("id");
         var letter = (await outbox.DeadLetters(int.MaxValue, cancel)).FirstOrDefault(letter => letter.Id == id)
             ?? throw new CommandFault($"There is no dead letter '{id}'.");
-        if (letter.Lane is not { } lane)
+        var item = rows.Open(letter) ?? throw new CommandFault($"'{id}' cannot be read with these keys.");
+        if (item is OutboxItem.Poison)
             throw new CommandFault($"'{id}' is an input that could not be decided on; its sender was asked to find another way, so it is not replayed.");
-        var row = new OutboxRow(new OutboxKey(lane, time.GetUtcNow(), letter.Id), 0, letter.Body);
+        var row = rows.Row(letter.Lane ?? Lane.Reply, time.GetUtcNow(), id, item with { Ended = 0 });
         if (!await outbox.Replay(id, row, cancel))
             throw new CommandFault($"'{id}' was replayed by somebody else.");
         await output.Line($"'{id}' is in the queue again.");

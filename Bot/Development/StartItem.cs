@@ -14,6 +14,6 @@ internal sealed record StartItem(string Title, string Text, StartItem? En = null
         .Replace("{nik}", one.Nik, StringComparison.Ordinal)
         .Replace("{kk}", one.Kk, StringComparison.Ordinal)
         .Replace("{birthDate}", one.BirthDate.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{email}", DevelopmentAccount.Email, StringComparison.Ordinal)
-        .Replace("{password}", DevelopmentAccount.Password, StringComparison.Ordinal);
+        .Replace("{email}", SampleApplicant.Email, StringComparison.Ordinal)
+        .Replace("{password}", SampleApplicant.Password, StringComparison.Ordinal);
 }

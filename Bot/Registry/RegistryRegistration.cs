@@ -29,7 +29,7 @@ internal static class RegistryRegistration
             return development ? RegistryProvider.Imported : throw new MissingSettingException(Provider, "It is Imported or Http.");
         return Enum.TryParse<RegistryProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
             ? provider
-            : throw new MissingSettingException(Provider, $"It is \"{name}\", which is neither Imported nor Http.");
+            : throw new WrongSettingException(Provider, "It is neither Imported nor Http.");
     }
 
     private static IServiceCollection AddHttpRegistry(this IServiceCollection services, IConfiguration configuration)

@@ -14,32 +14,27 @@ internal sealed class KeyRing
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    private readonly Dictionary<int, byte[]> keys;
-    private readonly int writing;
+    private volatile Held held;
 
     /// <param name="keys">32-byte keys by their number.</param>
     /// <param name="writing">The number of the key that writes; all others only read.</param>
-    public KeyRing(IReadOnlyDictionary<int, byte[]> keys, int writing)
-    {
-        this.keys = new Dictionary<int, byte[]>(keys);
-        this.writing = writing;
-        if (!this.keys.ContainsKey(writing))
-            throw new ArgumentException($"The writing key {writing} is not on the ring.", nameof(writing));
-        if (this.keys.Values.Any(key => key.Length != 32))
-            throw new ArgumentException("Every key has 32 bytes.", nameof(keys));
-    }
+    public KeyRing(IReadOnlyDictionary<int, byte[]> keys, int writing) => held = new Held(keys, writing);
 
-    public int Writing => writing;
+    public int Writing => held.Writing;
 
-    public IReadOnlyCollection<int> Numbers => keys.Keys;
+    public IReadOnlyCollection<int> Numbers => held.Keys.Keys;
+
+    /// <summary>From now on these keys count. Keys that sealed what is still to be read must be among them.</summary>
+    public void Take(IReadOnlyDictionary<int, byte[]> keys, int writing) => held = new Held(keys, writing);
 
     public byte[] Seal(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> purpose)
     {
+        var now = held;
         var sealedText = new byte[Overhead + plain.Length];
-        BinaryPrimitives.WriteInt32BigEndian(sealedText, writing);
+        BinaryPrimitives.WriteInt32BigEndian(sealedText, now.Writing);
         var nonce = sealedText.AsSpan(NumberSize, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(keys[writing], TagSize);
+        using var aes = new AesGcm(now.Keys[now.Writing], TagSize);
         aes.Encrypt(nonce, plain, sealedText.AsSpan(Overhead), sealedText.AsSpan(NumberSize + NonceSize, TagSize), purpose);
         return sealedText;
     }
@@ -47,7 +42,7 @@ internal sealed class KeyRing
     /// <summary>Null where the text is damaged, forged, sealed for another purpose, or its key is gone.</summary>
     public byte[]? Open(ReadOnlySpan<byte> sealedText, ReadOnlySpan<byte> purpose)
     {
-        if (sealedText.Length < Overhead || !keys.TryGetValue(NumberOf(sealedText), out var key))
+        if (sealedText.Length < Overhead || !held.Keys.TryGetValue(NumberOf(sealedText), out var key))
             return null;
         var plain = new byte[sealedText.Length - Overhead];
         using var aes = new AesGcm(key, TagSize);
@@ -65,4 +60,21 @@ internal sealed class KeyRing
 
     /// <summary>The number of the key that sealed this text.</summary>
     public static int NumberOf(ReadOnlySpan<byte> sealedText) => BinaryPrimitives.ReadInt32BigEndian(sealedText);
+
+    private sealed record Held
+    {
+        public Held(IReadOnlyDictionary<int, byte[]> keys, int writing)
+        {
+            Keys = new Dictionary<int, byte[]>(keys);
+            Writing = writing;
+            if (!Keys.ContainsKey(writing))
+                throw new ArgumentException($"The writing key {writing} is not on the ring.", nameof(writing));
+            if (Keys.Values.Any(key => key.Length != 32))
+                throw new ArgumentException("Every key has 32 bytes.", nameof(keys));
+        }
+
+        public Dictionary<int, byte[]> Keys { get; }
+
+        public int Writing { get; }
+    }
 }

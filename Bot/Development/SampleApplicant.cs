@@ -1,7 +1,6 @@
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Registration;
-using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
@@ -9,7 +8,7 @@ using Prakerja.Domain.Waves;
 namespace Prakerja.Bot.Development;
 
 /// <summary>The fictional applicant who completed everything, joined wave 6 and was not drawn. Whoever reads this can log in: Development only.</summary>
-internal static class DevelopmentAccount
+internal static class SampleApplicant
 {
     public const string Email = "sari.contoh@example.id";
     public const string Password = "kopi pagi gelombang tujuh";
