@@ -5,14 +5,17 @@ using System.Text;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// Writes <c>{"activities":[…],"watermark":"N"}</c> from a tail. The hot path of every reply: bytes are put together, nothing is parsed. Conversation and user ids need no escaping.
+/// Writes <c>{"activities":[…],"watermark":"N"}</c> from a tail. The hot path of every reply: bytes are put together, nothing is parsed.
+/// Conversation and user ids need no escaping.
 /// </summary>
 internal static class ActivitySetWriter
 {
     private const int MostEnvelopeBytes = 320;
     private const int NumberDigits = 7;
 
-    /// <summary>The form of <paramref name="tail"/> is told at <see cref="TranscriptTail"/>; <paramref name="next"/>, the number after its last activity, is the watermark.</summary>
+    /// <summary>
+    /// The form of <paramref name="tail"/> is told at <see cref="TranscriptTail"/>; <paramref name="next"/>, the number after its last activity, is the watermark.
+    /// </summary>
     public static void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> tail, TranscriptView view, long next, DateTimeOffset now)
     {
         output.Write("{\"activities\":["u8);
@@ -98,7 +101,8 @@ internal static class ActivitySetWriter
         }
 
         /// <summary>Over what was written, so many bytes before the end.</summary>
-        public readonly void SetTime(int fromEnd, DateTime time) => Utf8Formatter.TryFormat(time, room[(Length - fromEnd)..], out _, new StandardFormat('O'));
+        public readonly void SetTime(int fromEnd, DateTime time) =>
+            Utf8Formatter.TryFormat(time, room[(Length - fromEnd)..], out _, new StandardFormat('O'));
     }
 }
 

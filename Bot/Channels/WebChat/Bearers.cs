@@ -23,7 +23,9 @@ internal sealed class Bearers(ConversationTokens tokens, IOptions<WebChatOptions
     public ValueTask<Caller> Read(HttpContext context)
     {
         var headers = context.Request.Headers.Authorization;
-        if (headers.Count != 1 || headers[0] is not { Length: <= LongestHeader } header || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (headers.Count != 1
+            || headers[0] is not { Length: <= LongestHeader } header
+            || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return ValueTask.FromResult(Unknown);
         return verified.TryGetValue(header, out var known) ? ValueTask.FromResult(Judge(known)) : Verify(header);
     }

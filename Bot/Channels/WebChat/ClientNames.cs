@@ -17,7 +17,8 @@ internal static class ClientNames
 
     private static readonly (string Mark, string Name)[] Systems =
     [
-        ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "Mac"), ("CrOS", "ChromeOS"), ("Linux", "Linux"),
+        ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"),
+        ("Mac OS X", "Mac"), ("CrOS", "ChromeOS"), ("Linux", "Linux"),
     ];
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);

@@ -18,7 +18,9 @@ internal sealed class ConversationEndpoints(Bearers bearers, ConversationTokens 
         return await Answer(context, conversation, watermark: 0, Locales.Clean(request.Locale) ?? Locales.Of(context.Request));
     }
 
-    /// <summary>GET conversations/{id}?watermark=: a fresh stream; without a watermark it brings only what comes later, and the greeting where nothing came yet.</summary>
+    /// <summary>
+    /// GET conversations/{id}?watermark=: a fresh stream; without a watermark it brings only what comes later, and the greeting where nothing came yet.
+    /// </summary>
     public async Task<Problem?> Rejoin(HttpContext context)
     {
         var caller = await bearers.Read(context);

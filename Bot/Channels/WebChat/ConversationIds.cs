@@ -21,7 +21,8 @@ internal static class ConversationIds
     public static string Activity(string conversationId, long number) => string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{number:D7}");
 
     /// <summary>
-    /// The number of the first activity wanted. What we cannot read is taken for the beginning: a client drops what it has seen, but has no way out of an error.
+    /// The number of the first activity wanted. What we cannot read is taken for the beginning: a client drops what it has seen, but has
+    /// no way out of an error.
     /// </summary>
     public static long Watermark(string? watermark) =>
         long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -27,7 +27,8 @@ internal sealed partial class Door(Origins origins, ILogger<Door> logger)
         {
             return Problem.Refused(fault.StatusCode);
         }
-        catch (Exception fault) when (fault is ConnectionResetException or ConnectionAbortedException || context.RequestAborted.IsCancellationRequested)
+        catch (Exception fault)
+            when (fault is ConnectionResetException or ConnectionAbortedException || context.RequestAborted.IsCancellationRequested)
         {
             return Problem.Malformed; // nobody reads it
         }

@@ -4,7 +4,8 @@ namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
 /// Hides identity numbers and codes in what a person reads of his own words, so that a reload, a second device or a borrowed phone shows nobody's.
-/// A number of 14 digits or more, however grouped, keeps its first and last four (a mistyped NIK is nearly one); six digits that stand together, or three and three, become stars.
+/// A number of 14 digits or more, however grouped, keeps its first and last four (a mistyped NIK is nearly one); six digits that stand together, or
+/// three and three, become stars.
 /// </summary>
 internal static class EchoMask
 {
@@ -21,7 +22,8 @@ internal static class EchoMask
     public static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
-    private static bool MayHoldDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f');
+    private static bool MayHoldDigits(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f');
 
     private static string Mask(string text)
     {

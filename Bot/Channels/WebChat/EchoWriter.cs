@@ -4,8 +4,8 @@ using Prakerja.Dialogs.Engine;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// Writes what the transcript keeps of a message: masked, and with the client's own id, without which the bubble stays "sending" and fails after 20 seconds. It travels with the
-/// input as text: the properties of an activity in JSON without braces.
+/// Writes what the transcript keeps of a message: masked, and with the client's own id, without which the bubble stays "sending" and fails
+/// after 20 seconds. It travels with the input as text: the properties of an activity in JSON without braces.
 /// </summary>
 internal static class EchoWriter
 {

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// Setting <c>Proxies</c>: addresses or networks ("10.0.0.0/8") whose X-Forwarded-For and X-Forwarded-Proto are believed. Nobody else's are: a stranger would choose his own address.
+/// Setting <c>Proxies</c>: addresses or networks ("10.0.0.0/8") whose X-Forwarded-For and X-Forwarded-Proto are believed. Nobody else's are:
+/// a stranger would choose his own address.
 /// </summary>
 internal static class ForwardedAddresses
 {
@@ -15,7 +16,9 @@ internal static class ForwardedAddresses
         {
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            options.ForwardedHeaders = proxies.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardedHeaders = proxies.Length == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             options.ForwardLimit = null;
             foreach (var proxy in proxies)
             {

@@ -17,7 +17,8 @@ internal sealed class InboundReading(TimeProvider clock)
         activity.Value is not { Step: { } step } value
         || (step.Length <= LongestButtonWord && value.Revision is not null && value.Choice is { Length: <= LongestButtonWord });
 
-    public Inbound.FromChat Read(IncomingActivity activity, string conversationId, HttpContext context) => Of(activity, InputOf(activity), conversationId, context);
+    public Inbound.FromChat Read(IncomingActivity activity, string conversationId, HttpContext context) =>
+        Of(activity, InputOf(activity), conversationId, context);
 
     public Inbound.FromChat Of(IncomingActivity activity, UserInput input, string conversationId, HttpContext context) =>
         new(ConversationIds.Address(conversationId), IdOf(activity), clock.GetUtcNow(), input)

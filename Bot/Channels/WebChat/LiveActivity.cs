@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>Something that is shown and not kept: typing (no text), or a passing word such as "Sedang kami periksa".</summary>
-internal sealed record LiveActivity(long Number, string? Text, Language Language)
+internal sealed record LiveActivity(long Number, string? Text)
 {
     // The watermark stays where it is: nothing was added to the transcript.
     public void Write(IBufferWriter<byte> output, SocketReader reader, long next, DateTimeOffset now)
@@ -29,7 +28,6 @@ internal sealed record LiveActivity(long Number, string? Text, Language Language
         json.WriteEndObject();
         if (Text is not null)
         {
-            json.WriteString("locale"u8, ReplyWriter.Locale(Language));
             json.WriteString("text"u8, Text);
             json.WriteString("textFormat"u8, "plain"u8);
         }

@@ -10,7 +10,9 @@ internal static class RequestBodies
 {
     private const int MostQuestionBytes = 8 * 1024;
 
-    /// <summary>The whole body, still in the pipe's memory (the caller ends with <c>AdvanceTo</c>), or null where it is longer than <paramref name="most"/> bytes.</summary>
+    /// <summary>
+    /// The whole body, still in the pipe's memory (the caller ends with <c>AdvanceTo</c>), or null where it is longer than <paramref name="most"/> bytes.
+    /// </summary>
     public static async ValueTask<ReadOnlySequence<byte>?> Whole(PipeReader reader, long? announced, int most, CancellationToken cancel)
     {
         if (announced > most)

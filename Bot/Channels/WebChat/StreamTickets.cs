@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// What a WebSocket shows instead of a header. For one use within a minute, because addresses get logged; kept in memory, because a client that loses it asks for the next.
+/// What a WebSocket shows instead of a header. For one use within a minute, because addresses get logged; kept in memory, because a client
+/// that loses it asks for the next.
 /// </summary>
 internal sealed class StreamTickets(TimeProvider clock, IOptions<WebChatOptions> options)
 {

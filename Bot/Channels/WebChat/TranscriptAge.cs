@@ -1,4 +1,5 @@
 using Prakerja.Bot.Turns;
+using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Bot.Channels.WebChat;
 
@@ -7,11 +8,12 @@ namespace Prakerja.Bot.Channels.WebChat;
 /// </summary>
 internal static class TranscriptAge
 {
-    public static readonly TimeSpan Most = TimeSpan.FromDays(30);
-
     public static DateTimeOffset NotBefore(ChatState chat, DateTimeOffset now)
     {
-        var oldest = now - Most;
-        return chat.SignedInAt is { } signedIn && now - signedIn > Most && signedIn + Most > oldest ? signedIn + Most : oldest;
+        var oldest = now - SignIn.Lasts;
+        if (chat.SignedInAt is not { } since || SignIn.IsAlive(since, now))
+            return oldest;
+        var end = since + SignIn.Lasts;
+        return end > oldest ? end : oldest;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class UploadParcel
 }
 
 /// <summary>
-/// Takes an upload apart: one raw file, or a multipart body with the activity and its files in any order. The thumbnails that Web Chat puts into the activity are read over.
+/// Takes an upload apart: one raw file, or a multipart body with the activity and its files in any order. The thumbnails that Web Chat puts
+/// into the activity are read over.
 /// </summary>
 internal sealed class UploadReader(IUploadStore store)
 {
@@ -77,8 +78,8 @@ internal sealed class UploadReader(IUploadStore store)
         var bytes = ArrayPool<byte>.Shared.Rent(MostActivityBytes + 1);
         try
         {
-            var counted = new CountedStream(body);
-            var length = await counted.ReadAtLeastAsync(bytes.AsMemory(0, MostActivityBytes + 1), MostActivityBytes + 1, throwOnEndOfStream: false, cancel);
+            var room = bytes.AsMemory(0, MostActivityBytes + 1);
+            var length = await body.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, cancel);
             if (length > MostActivityBytes)
                 return Problem.TooLarge;
             parcel.Activity = ActivityReader.Read(new ReadOnlySequence<byte>(bytes, 0, length), out var problem);

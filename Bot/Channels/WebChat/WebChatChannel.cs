@@ -41,6 +41,19 @@ internal sealed class WebChatChannel(WebChatSockets sockets, IOptions<WebChatOpt
         return Task.FromResult(Delivered);
     }
 
+    /// <summary>The three dots. Kept nowhere, like <see cref="Say"/>.</summary>
+    public Task Typing(ChatAddress chat)
+    {
+        sockets.Typing(chat.Id);
+        return Task.CompletedTask;
+    }
+
+    public Task Say(ChatAddress chat, string words)
+    {
+        sockets.Say(chat.Id, words);
+        return Task.CompletedTask;
+    }
+
     /// <summary>A transcript of the greeting alone, for a chat that nothing is stored for.</summary>
     public ChatState Greeting(ChatAddress address, Reply reply, DateTimeOffset now)
     {

@@ -6,7 +6,11 @@ internal static class WebChatRoutes
     public const string Prefix = "/v3/directline";
 
     // Proxies close idle connections; a phone that answers no ping for a minute is gone.
-    private static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(60) };
+    private static readonly WebSocketOptions Sockets = new()
+    {
+        KeepAliveInterval = TimeSpan.FromSeconds(15),
+        KeepAliveTimeout = TimeSpan.FromSeconds(60),
+    };
 
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder endpoints)
     {
@@ -29,7 +33,8 @@ internal static class WebChatRoutes
         endpoints.MapStream(door, services.GetRequiredService<StreamEndpoint>());
         endpoints.MapPreflight(door);
         endpoints.Map(Prefix + "/{**rest}", door.For(_ => Task.FromResult<Problem?>(Problem.UnknownRoute)));
-        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(services.GetRequiredService<WebChatSockets>().CloseAll);
+        var lifetime = services.GetRequiredService<IHostApplicationLifetime>();
+        lifetime.ApplicationStopping.Register(services.GetRequiredService<WebChatSockets>().CloseAll);
         return endpoints;
     }
 

@@ -4,8 +4,8 @@ using Prakerja.Bot.Turns;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// One WebSocket. It keeps no queue of replies: only the newest state of its chat, from whose tail it sends what it has not sent. So a slow reader costs no memory, and replays, live
-/// activities and doubled wake-ups are one and the same thing.
+/// One WebSocket. It keeps no queue of replies: only the newest state of its chat, from whose tail it sends what it has not sent. So a slow
+/// reader costs no memory, and replays, live activities and doubled wake-ups are one and the same thing.
 /// </summary>
 internal sealed class WebChatSocket(WebSocket socket, SocketReader reader, TimeProvider clock, TimeSpan sendTimeout) : IDisposable
 {
@@ -24,7 +24,9 @@ internal sealed class WebChatSocket(WebSocket socket, SocketReader reader, TimeP
 
     public string ConversationId => reader.ConversationId;
 
-    /// <summary>The first state, read when the socket opened. A watermark that lies ahead of it is none of this conversation's: everything is replayed.</summary>
+    /// <summary>
+    /// The first state, read when the socket opened. A watermark that lies ahead of it is none of this conversation's: everything is replayed.
+    /// </summary>
     public void Begin(ChatState chat)
     {
         lock (gate)
@@ -61,7 +63,9 @@ internal sealed class WebChatSocket(WebSocket socket, SocketReader reader, TimeP
         Wake();
     }
 
-    /// <summary>Reads until the client leaves. Clients send nothing but empty frames, and each gets one back, so that a client can tell a dead line.</summary>
+    /// <summary>
+    /// Reads until the client leaves. Clients send nothing but empty frames, and each gets one back, so that a client can tell a dead line.
+    /// </summary>
     public async Task Listen()
     {
         var buffer = new byte[ReceiveSize];

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Net.WebSockets;
 using Microsoft.Extensions.Options;
 using Prakerja.Bot.Turns;
-using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Bot.Channels.WebChat;
 
@@ -61,11 +60,11 @@ internal sealed class WebChatSockets(IOptions<WebChatOptions> options, TimeProvi
         if (typing.TryGetValue(conversationId, out var last) && now - last < TypingEvery)
             return;
         typing[conversationId] = now;
-        Show(conversationId, text: null, Language.Indonesian);
+        Show(conversationId, text: null);
     }
 
     /// <summary>A passing word that no transcript keeps.</summary>
-    public void Say(string conversationId, string text, Language language) => Show(conversationId, text, language);
+    public void Say(string conversationId, string words) => Show(conversationId, words);
 
     /// <summary>Before the process ends: the clients come back to the next one.</summary>
     public void CloseAll()
@@ -74,11 +73,11 @@ internal sealed class WebChatSockets(IOptions<WebChatOptions> options, TimeProvi
             _ = socket.Close(WebSocketCloseStatus.EndpointUnavailable);
     }
 
-    private void Show(string conversationId, string? text, Language language)
+    private void Show(string conversationId, string? text)
     {
         if (!open.TryGetValue(conversationId, out var all))
             return;
-        var activity = new LiveActivity(Interlocked.Increment(ref lives), text, language);
+        var activity = new LiveActivity(Interlocked.Increment(ref lives), text);
         foreach (var socket in all)
             socket.Show(activity);
     }

@@ -1,6 +1,6 @@
 using System.Net.WebSockets;
+using Prakerja.Bot.Channels.WebChat;
 using Prakerja.Dialogs.Engine;
-using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Bot.Tests.WebChat;
 
@@ -179,9 +179,10 @@ public sealed class StreamTests
         using var stream = await WebChatStream.Open(await client.Rejoin("4"));
         await stream.SendEmpty();
         Assert.Equal("", await stream.Frame());
-        host.Sockets.Typing(client.Id);
-        host.Sockets.Typing(client.Id);
-        host.Sockets.Say(client.Id, "Sedang kami periksa", Language.Indonesian);
+        var address = ConversationIds.Address(client.Id);
+        await host.Channel.Typing(address);
+        await host.Channel.Typing(address);
+        await host.Channel.Say(address, "Sedang kami periksa");
         var typing = await stream.Next();
         var word = await stream.Next();
         await host.Turns.Push(client.Id, new Reply { Text = "Cocok" });

@@ -33,7 +33,7 @@ internal sealed class WebChatHost : IAsyncDisposable
     public HttpClient Http { get; }
     public FakeTurns Turns => app.Services.GetRequiredService<FakeTurns>();
     public FakeUploads Uploads => app.Services.GetRequiredService<FakeUploads>();
-    public WebChatSockets Sockets => app.Services.GetRequiredService<WebChatSockets>();
+    public WebChatChannel Channel => app.Services.GetRequiredService<WebChatChannel>();
 
     public static Task<WebChatHost> Start(params (string Key, string Value)[] settings) => Start("Production", settings);
 
