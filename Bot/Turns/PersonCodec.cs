@@ -51,7 +51,7 @@ internal sealed class PersonCodec(SealedJson json)
         for (var index = 0; index < besides.Length; index++)
             besides[index] = new ChatState { Address = Nowhere, Taken = sections.ReadTaken(), Tail = sections.ReadBytes() };
 
-        var person = JsonSerializer.Deserialize(sections.Rest, PersonJson.Default.Person);
+        var person = JsonSerializer.Deserialize(sections.Rest, PersonJson.Default.Person)?.WithDefaults();
         if (person is null || person.Chats.Length != besides.Length)
             return null;
         var chats = person.Chats.ToBuilder();
