@@ -183,16 +183,16 @@ public sealed class PhotoInspectorTests
 
     [Fact]
     public void A_photo_taken_at_night_is_too_dark() =>
-        Assert.Equal(PhotoFault.TooDark, FaultOf(Pictures.Card(card => card.Evaluate(Channels.RGB, EvaluateOperator.Multiply, 0.2)).As(MagickFormat.Jpeg)));
+        Assert.Equal(PhotoFault.TooDark, FaultOf(Pictures.Card(card => card.Evaluate(ImageMagick.Channels.RGB, EvaluateOperator.Multiply, 0.2)).As(MagickFormat.Jpeg)));
 
     [Fact]
     public void A_photo_in_weak_light_is_taken() =>
-        Accepted(Pictures.Card(card => card.Evaluate(Channels.RGB, EvaluateOperator.Multiply, 0.5)).As(MagickFormat.Jpeg));
+        Accepted(Pictures.Card(card => card.Evaluate(ImageMagick.Channels.RGB, EvaluateOperator.Multiply, 0.5)).As(MagickFormat.Jpeg));
 
     [Fact]
     public void A_photo_washed_out_by_the_flash_is_too_bright() => Assert.Equal(
         PhotoFault.TooBright,
-        FaultOf(Pictures.Card(card => card.Evaluate(Channels.RGB, EvaluateOperator.Add, 190)).As(MagickFormat.Jpeg)));
+        FaultOf(Pictures.Card(card => card.Evaluate(ImageMagick.Channels.RGB, EvaluateOperator.Add, 190)).As(MagickFormat.Jpeg)));
 
     [Fact]
     public void A_scan_on_white_paper_is_not_too_bright() => Accepted(Pictures.Card(card =>
