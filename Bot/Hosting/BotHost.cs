@@ -50,7 +50,7 @@ internal static class BotHost
         services.AddRegistry(configuration, development);
         services.AddMail(configuration, development);
         services.AddSms(configuration, development);
-        services.AddCommands(DataDirectory.Of(configuration, environment));
+        services.AddCommands();
         services.AddSingleton(_ => TestItemFile.Load(TestItemFile.DefaultPath));
         services.AddSingleton(_ => Assistant.Create(new WordMatcher(), FirstTopics.All));
         services.AddGlue();

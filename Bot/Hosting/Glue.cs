@@ -1,6 +1,5 @@
 using Prakerja.Bot.Accounts;
 using Prakerja.Bot.Channels.WebChat;
-using Prakerja.Bot.Development;
 using Prakerja.Bot.Forms;
 using Prakerja.Bot.Outbox;
 using Prakerja.Bot.Photos;
@@ -19,9 +18,7 @@ internal static class Glue
         .AddSingleton<ITranscripts, StoredTranscripts>()
         .AddSingleton<IUploadStore, WebChatUploads>()
         .AddSingleton<IMailRows, FormMailRows>()
-        .AddSingleton<ISmsReportSink, SmsReportLog>()
-        .AddSingleton(all => new DevelopmentPersons(
-            all.GetRequiredService<PersonCodec>().Seal, all.GetRequiredService<TurnKeys>().Claim, all.GetRequiredService<Passwords>().Hash));
+        .AddSingleton<ISmsReportSink, SmsReportLog>();
 
     private sealed class TurnEntryPoint(TurnRunner runner) : ITurns
     {
