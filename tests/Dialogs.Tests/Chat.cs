@@ -103,7 +103,7 @@ internal sealed class Chat
         decision = AnswerChecks(decision, Facts());
         var refused = decision.Effects.OfType<Effect.ClaimIt>().Select(effect => effect.Claim).Where(TakenByOthers.Contains).ToList();
         if (refused.Count > 0)
-            {
+        {
             var facts = Facts() with { Taken = [.. refused] };
             decision = AnswerChecks(engine.Decide(Subject, input, facts), facts);
         }

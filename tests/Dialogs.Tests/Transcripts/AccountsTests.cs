@@ -1,5 +1,4 @@
 using Prakerja.Dialogs.Engine;
-using Prakerja.Domain.Applicants;
 
 namespace Prakerja.Dialogs.Tests.Transcripts;
 
