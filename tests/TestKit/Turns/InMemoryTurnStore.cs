@@ -33,6 +33,9 @@ internal sealed class InMemoryTurnStore : ITurnStore, IOutboxStore, IWaveStore, 
     /// <summary>The clock by which limits expire.</summary>
     public Func<DateTimeOffset> Now { get; set; } = () => DateTimeOffset.MinValue;
 
+    /// <summary>Whether a load gives the person as the last commit had it, like the caches of the real stores.</summary>
+    public bool KeepsDecoded { get; set; }
+
     public int Commits { get; private set; }
 
     public int StaleCommits { get; private set; }
@@ -183,7 +186,7 @@ internal sealed class InMemoryTurnStore : ITurnStore, IOutboxStore, IWaveStore, 
             if (write.Body is null)
                 persons.Remove(write.Id);
             else
-                persons[write.Id] = new PersonRow(write.Id, write.ExpectedVersion + 1, write.Body);
+                persons[write.Id] = new PersonRow(write.Id, write.ExpectedVersion + 1, write.Body, KeepsDecoded ? write.Decoded : null);
         }
 
         foreach (var write in changes.Chats)
