@@ -6,7 +6,7 @@ using Prakerja.Dialogs.Engine;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>The web chat as the turn sees it: a reply is sent when it stands in the transcript's tail; sockets are only woken.</summary>
-internal sealed class WebChatChannel(WebChatSockets sockets, IOptions<WebChatOptions> options) : IChannel
+internal sealed class WebChatChannel(WebChatSockets sockets, IOptions<WebChatOptions> options) : IChannel, ITypingChannel
 {
     /// <summary>The number of the greeting, which is never stored.</summary>
     public const long GreetingNumber = 1;
