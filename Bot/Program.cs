@@ -1,4 +1,3 @@
-using Prakerja.Bot;
 using Prakerja.Bot.Commands;
 using Prakerja.Bot.Hosting;
 

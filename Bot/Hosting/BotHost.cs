@@ -12,7 +12,6 @@ using Prakerja.Bot.Photos;
 using Prakerja.Bot.Registry;
 using Prakerja.Bot.Security;
 using Prakerja.Bot.Sms;
-using Prakerja.Bot.Storage;
 using Prakerja.Bot.Storage.LiteDb;
 using Prakerja.Bot.Turns;
 using Prakerja.Bot.Waves;
@@ -64,6 +63,7 @@ internal static class BotHost
 
     private static void Map(WebApplication app, bool development)
     {
+        app.UseForwardedHeaders();
         app.UsePageHeaders();
         app.UseDefaultFiles();
         app.UseStaticFiles();

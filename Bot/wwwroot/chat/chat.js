@@ -94,7 +94,7 @@ export class Chat {
       textFormat: 'plain',
       localTimestamp: new Date().toISOString(),
       ...content,
-      channelData: { ...channelData, clientActivityID: id },
+      channelData: { ...channelData, clientActivityID: id, prakerjaWidget: true },
     };
   }
 

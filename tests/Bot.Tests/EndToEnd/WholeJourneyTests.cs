@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
 using Prakerja.TestKit.Running;
 
 namespace Prakerja.Bot.Tests.EndToEnd;

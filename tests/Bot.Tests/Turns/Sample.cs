@@ -44,7 +44,7 @@ internal static class Sample
                 Domicile = Address.FromStored("Jl. Melati 12, Bantul"),
                 Education = Education.SeniorSecondary,
             },
-            Photos = new Photos { Ktp = "ktp-1", Selfie = "selfie-1" },
+            Photos = new Domain.Applicants.Photos { Ktp = "ktp-1", Selfie = "selfie-1" },
             Contact = new Contact
             {
                 Phone = PhoneNumber.FromStored("+6281234567890"),

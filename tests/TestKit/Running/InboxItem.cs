@@ -15,13 +15,14 @@ public sealed partial record InboxItem(string Kind, string To, string? Subject, 
     public static async Task<IReadOnlyList<InboxItem>> Read(HttpClient http) =>
         await http.GetFromJsonAsync<List<InboxItem>>("/dev/inbox.json") ?? [];
 
-    /// <summary>Waits until something arrives that fits.</summary>
-    public static async Task<InboxItem> Await(HttpClient http, Func<InboxItem, bool> fits)
+    /// <summary>Waits until something arrives that fits, past the <paramref name="known"/> items that were there before.</summary>
+    public static async Task<InboxItem> Await(HttpClient http, Func<InboxItem, bool> fits, int known = 0)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            if ((await Read(http)).FirstOrDefault(fits) is { } item)
+            var items = await Read(http);
+            if (items.Take(items.Count - known).FirstOrDefault(fits) is { } item)
                 return item;
             await Task.Delay(50, patience.Token);
         }

@@ -36,6 +36,7 @@ public sealed class RunningBot : IAsyncDisposable
 
     /// <param name="settings">Settings over those of Development.</param>
     /// <param name="adjust">Changes to the services, for example a clock or a place for the log.</param>
+    /// <param name="environment">Development, unless another is tested.</param>
     public static async Task<RunningBot> Start(
         IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? adjust = null, string environment = "Development")
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Prakerja.Bot.Storage;
 using Prakerja.Bot.Storage.LiteDb;
+using Prakerja.Bot.Turns;
 
 namespace Prakerja.Bot.Tests.Storage.LiteDb;
 
@@ -183,7 +184,7 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
     /// <summary>How many commits there are; fails where they are no prefix.</summary>
     private async Task<int> Prefix()
     {
-        var count = await store.Turns.Load(new Turns.TurnKey.Person("count"), CancellationToken.None) is { } row ? (int)row.Version : 0;
+        var count = await store.Turns.Load(new TurnKey.Person("count"), CancellationToken.None) is { } row ? (int)row.Version : 0;
         var rows = await store.Outbox.Due(Outbox.Lane.Mail, Rows.Noon, 1_000, CancellationToken.None);
         var expected = Enumerable.Range(0, count).Select(number => $"{number}").Order(StringComparer.Ordinal);
         Assert.Equal(expected, rows.Select(found => found.Key.Id));
