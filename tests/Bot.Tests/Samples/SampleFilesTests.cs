@@ -8,7 +8,7 @@ using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.TestKit.Turns;
 
-namespace Prakerja.Bot.Tests.Development;
+namespace Prakerja.Bot.Tests.Samples;
 
 public sealed class SampleFilesTests
 {

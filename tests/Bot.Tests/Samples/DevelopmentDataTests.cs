@@ -14,7 +14,7 @@ using Prakerja.Domain.Applicants;
 using Prakerja.Domain.Waves;
 using Prakerja.TestKit.Turns;
 
-namespace Prakerja.Bot.Tests.Development;
+namespace Prakerja.Bot.Tests.Samples;
 
 public sealed class DevelopmentDataTests : IDisposable
 {
