@@ -14,6 +14,9 @@ internal sealed class KeyRing
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
+    [ThreadStatic]
+    private static (Held Of, AesGcm Aes)? cipher;
+
     private volatile Held held;
 
     /// <param name="keys">32-byte keys by their number.</param>
@@ -30,13 +33,22 @@ internal sealed class KeyRing
     public byte[] Seal(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> purpose)
     {
         var now = held;
-        var sealedText = new byte[Overhead + plain.Length];
+        var sealedText = GC.AllocateUninitializedArray<byte>(Overhead + plain.Length);
         BinaryPrimitives.WriteInt32BigEndian(sealedText, now.Writing);
         var nonce = sealedText.AsSpan(NumberSize, NonceSize);
-        RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(now.Keys[now.Writing], TagSize);
-        aes.Encrypt(nonce, plain, sealedText.AsSpan(Overhead), sealedText.AsSpan(NumberSize + NonceSize, TagSize), purpose);
+        Nonces.Fill(nonce);
+        WritingCipher(now).Encrypt(nonce, plain, sealedText.AsSpan(Overhead), sealedText.AsSpan(NumberSize + NonceSize, TagSize), purpose);
         return sealedText;
+    }
+
+    /// <summary>Making a cipher costs as much as using it, and one is not for two threads.</summary>
+    private static AesGcm WritingCipher(Held now)
+    {
+        if (cipher is { } made && made.Of == now)
+            return made.Aes;
+        cipher?.Aes.Dispose();
+        cipher = (now, new AesGcm(now.Keys[now.Writing], TagSize));
+        return cipher.Value.Aes;
     }
 
     /// <summary>Null where the text is damaged, forged, sealed for another purpose, or its key is gone.</summary>
@@ -61,7 +73,7 @@ internal sealed class KeyRing
     /// <summary>The number of the key that sealed this text.</summary>
     public static int NumberOf(ReadOnlySpan<byte> sealedText) => BinaryPrimitives.ReadInt32BigEndian(sealedText);
 
-    private sealed record Held
+    private sealed class Held
     {
         public Held(IReadOnlyDictionary<int, byte[]> keys, int writing)
         {
