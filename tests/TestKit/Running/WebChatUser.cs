@@ -53,7 +53,7 @@ public sealed class WebChatUser(HttpClient http)
 
     public static JsonObject Words(string text) => new() { ["text"] = text };
 
-    public JsonObject Press(BotButton button) => new()
+    public static JsonObject Pressing(BotButton button) => new()
     {
         ["text"] = button.Title,
         ["value"] = JsonNode.Parse(button.Value!),
@@ -71,7 +71,7 @@ public sealed class WebChatUser(HttpClient http)
     {
         var button = Last.Buttons.FirstOrDefault(button => button.Title == label && button.Value is not null)
             ?? throw new InvalidOperationException($"No button “{label}” under: {Last}");
-        Ensure(await Post(Press(button), NewId()));
+        Ensure(await Post(Pressing(button), NewId()));
         return await Next();
     }
 
