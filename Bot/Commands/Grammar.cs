@@ -13,6 +13,8 @@ internal static class Grammar
         var root = new RootCommand("Commands for the operators of Prakerja.Bot. A running bot does the work itself; without one the store is opened for the command.");
         foreach (var syntax in catalog)
             Place(root, syntax).Fill(syntax, run);
+        foreach (var group in root.Subcommands.Where(command => command.Subcommands.Count > 0))
+            group.Description = string.Join(", ", group.Subcommands.Select(command => command.Name));
         return root;
     }
 

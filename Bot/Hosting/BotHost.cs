@@ -27,6 +27,16 @@ internal static class BotHost
 
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
+        var app = Prepare(args, adjust).Build();
+        Map(app, app.Environment.IsDevelopment());
+        return app;
+    }
+
+    /// <summary>For a command, which may find a running bot: no route is mapped, because what answers a route opens the store.</summary>
+    public static IHost BuildForCommands(string[] args, Action<WebApplicationBuilder>? adjust = null) => Prepare(args, adjust).Build();
+
+    private static WebApplicationBuilder Prepare(string[] args, Action<WebApplicationBuilder>? adjust)
+    {
         var builder = WebApplication.CreateSlimBuilder(args);
         adjust?.Invoke(builder);
         var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
@@ -55,10 +65,7 @@ internal static class BotHost
         services.AddGlue();
         if (development)
             services.AddDevelopmentData();
-
-        var app = builder.Build();
-        Map(app, development);
-        return app;
+        return builder;
     }
 
     private static void Map(WebApplication app, bool development)

@@ -30,7 +30,8 @@ internal sealed class RegistryFile : IDisposable
             MaxRecordSize = LongestLine,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
-            OnMalformedRecord = _ => isMalformed = true,
+            // A quote inside an unquoted field (a nickname) is text; all else may have moved the borders of fields.
+            OnMalformedRecord = record => isMalformed |= record.Reason != CsvMalformedReason.StrayQuote,
         };
         reader = CsvReader.Create(csv, options, leaveOpen: true);
     }
