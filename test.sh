@@ -52,7 +52,7 @@ for project in Domain Dialogs Bot Browser; do
   echo "== $project.Tests"
   log=$(mktemp)
   code=0
-  "tests/$project.Tests/bin/Debug/net10.0/Prakerja.$project.Tests" --no-progress --no-ansi >"$log" 2>&1 || code=$?
+  "tests/$project.Tests/bin/Debug/net10.0/Prakerja.$project.Tests" --progress off --no-ansi >"$log" 2>&1 || code=$?
   grep -vE '^\s*$' "$log" | tail -n 400
   count() { sed -nE "s/^ *$1: *([0-9]+).*/\1/p" "$log" | tail -n 1; }
   good=$(count succeeded); bad=$(count failed); skipped=$(count skipped)

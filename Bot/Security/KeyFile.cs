@@ -20,11 +20,16 @@ internal sealed class KeyFile(string path)
     /// <exception cref="FormatException">It is no file of keys.</exception>
     public KeySet Read() => KeyDocument.Read(File.ReadAllBytes(Path));
 
-    /// <summary>Makes the file where there is none. Of two processes that do so at once one wins, and both read the winner's keys.</summary>
+    /// <summary>Makes the file where there is none. Of processes that do so at once one makes it, and all read its keys.</summary>
     public KeySet ReadOrMake()
     {
         if (!Exists)
-            Write(KeySet.New(), replace: false);
+        {
+            using var alone = EnterAlone();
+            if (!Exists)
+                Write(KeySet.New());
+        }
+
         return Read();
     }
 
@@ -35,14 +40,14 @@ internal sealed class KeyFile(string path)
     public int Add()
     {
         var keys = Read().WithNewKey();
-        Write(keys, replace: true);
+        Write(keys);
         return keys.Ring.Keys.Max();
     }
 
     /// <summary>Second half of a rotation: from the next start on this key writes.</summary>
-    public void WriteWith(int number) => Write(Read().WriteWith(number), replace: true);
+    public void WriteWith(int number) => Write(Read().WriteWith(number));
 
-    private void Write(KeySet keys, bool replace)
+    private void Write(KeySet keys)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         var draft = $"{Path}.{RandomNumberGenerator.GetHexString(8)}";
@@ -55,13 +60,23 @@ internal sealed class KeyFile(string path)
             file.Flush(flushToDisk: true);
         }
 
-        try
+        File.Move(draft, Path, overwrite: true);
+    }
+
+    /// <summary>A move without overwriting looks first and renames then, so on its own it keeps nobody out.</summary>
+    private FileStream EnterAlone()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        while (true)
         {
-            File.Move(draft, Path, replace);
-        }
-        catch (IOException) when (!replace && Exists)
-        {
-            File.Delete(draft);
+            try
+            {
+                return new FileStream($"{Path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists($"{Path}.lock") || Exists)
+            {
+                Thread.Yield();
+            }
         }
     }
 }
