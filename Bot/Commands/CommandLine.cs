@@ -18,15 +18,25 @@ internal sealed class CommandLine(Func<string[], IHost> build, TextWriter output
     /// <summary>Whether the arguments are a command, and not settings for the bot.</summary>
     public static bool IsCommand(string[] args) => CommandCatalog.Knows(args);
 
-    /// <summary>Returns the process's exit code. <paramref name="build"/> makes the bot's host from configuration arguments, with <c>AddCommands</c> on it.</summary>
+    /// <summary>Returns the process's exit code.</summary>
+    /// <param name="args">What was written after the name of the program.</param>
+    /// <param name="build">Makes the bot's host from configuration arguments, with <c>AddCommands</c> on it; it must not open the store yet.</param>
     public static Task<int> Run(string[] args, Func<string[], IHost> build)
         => new CommandLine(build, Console.Out, Console.Error, !Console.IsOutputRedirected).Run(args, CancellationToken.None);
 
     public async Task<int> Run(string[] args, CancellationToken cancel)
     {
         var parsed = Grammar.Build(CommandCatalog.All.Select(entry => entry.Syntax), Execute).Parse(args);
-        var code = await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToClose }, cancel);
+        var invocation = new InvocationConfiguration
+        {
+            Output = output,
+            Error = errors,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = ToClose,
+        };
+        var code = await parsed.InvokeAsync(invocation, cancel);
+        if (code == ExitCode.Cancelled)
+            await console.Error("Cancelled; what was done so far stays.");
         return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
     }
 

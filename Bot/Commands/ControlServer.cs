@@ -167,7 +167,7 @@ internal sealed partial class ControlServer(ControlAddress address, CommandRunne
             if (request is { Version: ControlRequest.Current })
                 return new CommandRequest(request.Name, request.Values.ToImmutableDictionary());
             if (request is not null)
-                fault = $"The running bot speaks version {ControlRequest.Current} of the control protocol, the command line {request.Version}. Start the bot anew.";
+                fault = $"The running bot speaks version {ControlRequest.Current} of the control protocol, not {request.Version}. Start the bot anew.";
         }
         catch (InvalidDataException invalid)
         {

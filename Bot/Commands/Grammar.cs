@@ -10,7 +10,8 @@ internal static class Grammar
 {
     public static RootCommand Build(IEnumerable<CommandSyntax> catalog, Func<CommandRequest, CancellationToken, Task<int>> run)
     {
-        var root = new RootCommand("Commands for the operators of Prakerja.Bot. A running bot does the work itself; without one the store is opened for the command.");
+        var root = new RootCommand(
+            "Commands for the operators of Prakerja.Bot. A running bot does the work itself; without one the store is opened for the command.");
         foreach (var syntax in catalog)
             Place(root, syntax).Fill(syntax, run);
         foreach (var group in root.Subcommands.Where(command => command.Subcommands.Count > 0))

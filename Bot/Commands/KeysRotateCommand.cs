@@ -19,7 +19,8 @@ internal sealed class KeysRotateCommand(KeyRing ring, Resealing resealing, IConf
         if (!string.IsNullOrWhiteSpace(configuration[KeySettings.Ring]))
         {
             throw new CommandFault(
-                $"The keys come from the setting {KeySettings.Ring}: add a key there, name it in {KeySettings.Writing}, start the bot anew, then run 'keys reseal'.",
+                $"The keys come from the setting {KeySettings.Ring}: add a key there, name it in {KeySettings.Writing}, "
+                + "start the bot anew, then run 'keys reseal'.",
                 ExitCode.Usage);
         }
 

@@ -14,7 +14,7 @@ internal static class StoredPurposes
         BodyKind.Outbox => [$"row:{body.Key.Split('|', 3)[^1]}"],
         BodyKind.DeadLetter => [$"row:{body.Key}"],
         BodyKind.Wave => [$"wave:{Number(body.Key)}"],
-        BodyKind.Entry => [$"entry:{Number(body.Key[..body.Key.IndexOf('|', StringComparison.Ordinal)])}:{body.Key[(body.Key.IndexOf('|', StringComparison.Ordinal) + 1)..]}"],
+        BodyKind.Entry when body.Key.Split('|', 2) is [var wave, var person] => [$"entry:{Number(wave)}:{person}"],
         _ => throw new ArgumentOutOfRangeException(nameof(body)),
     };
 

@@ -16,7 +16,8 @@ internal sealed class WaveListCommand(WaveService waves, TimeProvider time) : IC
         {
             var state = wave.StateAt(time.GetUtcNow()).ToString().ToLowerInvariant();
             var quota = wave.Quota.ToString("N0", CultureInfo.InvariantCulture);
-            await output.Line($"Wave {wave.Number}: {state}, {WaveTime.Show(wave.OpensAt)} to {WaveTime.Show(wave.ClosesAt)}, quota {quota}{(wave.AsksSelfie ? "" : ", no selfie")}");
+            var times = $"{WaveTime.Show(wave.OpensAt)} to {WaveTime.Show(wave.ClosesAt)}";
+            await output.Line($"Wave {wave.Number}: {state}, {times}, quota {quota}{(wave.AsksSelfie ? "" : ", no selfie")}");
         }
 
         return ExitCode.Done;

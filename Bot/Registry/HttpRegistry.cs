@@ -7,7 +7,9 @@ using Prakerja.Domain.Applicants;
 
 namespace Prakerja.Bot.Registry;
 
-/// <summary>A registry that is asked over HTTP (docs/registry-http.md). Whatever goes wrong is "unavailable": the applicant goes on, the check is asked again.</summary>
+/// <summary>
+/// A registry that is asked over HTTP (docs/registry-http.md). Whatever goes wrong is "unavailable": the applicant goes on, the check is asked again.
+/// </summary>
 internal sealed partial class HttpRegistry(IHttpClientFactory clients, ILogger<HttpRegistry> logger) : IRegistry
 {
     public const string Client = "registry";

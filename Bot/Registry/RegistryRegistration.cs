@@ -54,8 +54,10 @@ internal static class RegistryRegistration
             ConnectTimeout = provider.GetRequiredService<IOptions<HttpRegistryOptions>>().Value.Timeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         });
-        client.AddResilienceHandler("registry", (pipeline, context) =>
-            Protect(pipeline, context.ServiceProvider.GetRequiredService<IOptions<HttpRegistryOptions>>().Value, context.ServiceProvider.GetRequiredService<TimeProvider>()));
+        client.AddResilienceHandler("registry", (pipeline, context) => Protect(
+            pipeline,
+            context.ServiceProvider.GetRequiredService<IOptions<HttpRegistryOptions>>().Value,
+            context.ServiceProvider.GetRequiredService<TimeProvider>()));
         client.AddHttpMessageHandler<WholeAnswers>();
         client.RemoveAllLoggers();
         return services.AddSingleton<IRegistry, HttpRegistry>();

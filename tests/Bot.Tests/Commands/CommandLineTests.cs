@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Prakerja.Bot.Commands;
@@ -172,7 +171,7 @@ public sealed class CommandLineTests
     private static async Task Bury(BotInDirectory bot, OutboxRow row, Lane? lane)
     {
         var store = bot.Services.GetRequiredService<Prakerja.Bot.Turns.ITurnStore>();
-        await store.Commit(
-            new() { DeadLetters = ImmutableArray.Create(new DeadLetter(row.Key.Id, lane, BotInDirectory.Noon, "gave-up", row.Body)) }, CancellationToken.None);
+        var letter = new DeadLetter(row.Key.Id, lane, BotInDirectory.Noon, "gave-up", row.Body);
+        await store.Commit(new() { DeadLetters = [letter] }, CancellationToken.None);
     }
 }

@@ -132,7 +132,8 @@ public sealed class HttpRegistryTests
     [Fact]
     public async Task A_registry_that_is_down_is_left_alone_for_a_while()
     {
-        await using var server = await RegistryServer.Start("Registry:Http:RepeatAfter=00:00:00", "Registry:Http:TriesToJudge=4", "Registry:Http:Pause=00:00:15");
+        await using var server = await RegistryServer.Start(
+            "Registry:Http:RepeatAfter=00:00:00", "Registry:Http:TriesToJudge=4", "Registry:Http:Pause=00:00:15");
         server.Answer = context =>
         {
             context.Response.StatusCode = 503;

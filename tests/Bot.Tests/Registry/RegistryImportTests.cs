@@ -36,7 +36,14 @@ public sealed class RegistryImportTests
         var kept = new InMemoryTurnStore();
 
         var report = await Import(kept).Run(
-            CsvText.Of(CsvText.Header, CsvText.Sari, "x,x,x,x", CsvText.Budi), line => { bad.Add(line); return default; }, _ => default, CancellationToken.None);
+            CsvText.Of(CsvText.Header, CsvText.Sari, "x,x,x,x", CsvText.Budi),
+            line =>
+            {
+                bad.Add(line);
+                return default;
+            },
+            _ => default,
+            CancellationToken.None);
 
         Assert.Equal((2, 1, false), (report.People, report.Bad, report.IsWhole));
         Assert.Equal([3], bad.Select(line => (int)line.Number));
@@ -75,7 +82,8 @@ public sealed class RegistryImportTests
 
     internal static RegistryHashes Hashes { get; } = new(new KeyedHash(new byte[32]));
 
-    internal static RegistryImport Import(IRegistryStore store) => new(store, Hashes, new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 5, 0, 0, TimeSpan.Zero)));
+    internal static RegistryImport Import(IRegistryStore store)
+        => new(store, Hashes, new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 5, 0, 0, TimeSpan.Zero)));
 
     private static ValueTask Fail(RegistryLine.Bad bad) => throw new InvalidOperationException($"Line {bad.Number}: {bad.Reason}");
 }

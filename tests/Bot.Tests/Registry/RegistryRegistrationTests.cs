@@ -17,7 +17,10 @@ public sealed class RegistryRegistrationTests
     [InlineData("", "", "Registry:Provider")]
     [InlineData("Http", "", "Registry:Http:Url")]
     public void Production_stops_the_start_with_the_name_of_the_missing_setting(string provider, string url, string missing)
-        => Assert.Equal(missing, Assert.Throws<MissingSettingException>(() => Build(false, ("Registry:Provider", provider), ("Registry:Http:Url", url))).Setting);
+    {
+        var fault = Assert.Throws<MissingSettingException>(() => Build(false, ("Registry:Provider", provider), ("Registry:Http:Url", url)));
+        Assert.Equal(missing, fault.Setting);
+    }
 
     [Fact]
     public void An_unknown_provider_stops_the_start()

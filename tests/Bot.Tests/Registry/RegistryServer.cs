@@ -55,7 +55,10 @@ internal sealed class RegistryServer : IAsyncDisposable
         {
             using var body = new StreamReader(context.Request.Body);
             server!.Asked.Enqueue((
-                context.Request.Method, context.Request.Path + context.Request.QueryString.Value, context.Request.Headers.Authorization, await body.ReadToEndAsync()));
+                context.Request.Method,
+                context.Request.Path + context.Request.QueryString.Value,
+                context.Request.Headers.Authorization,
+                await body.ReadToEndAsync()));
             await server.Answer(context);
         });
         await app.StartAsync();

@@ -77,15 +77,23 @@ public sealed class SampleFilesTests
         }
 
         Assert.Superset(
-            new HashSet<RegistryOutcome> { RegistryOutcome.Match, RegistryOutcome.NikNotFound, RegistryOutcome.FamilyCardNotLinked, RegistryOutcome.BirthDateDiffers },
+            new HashSet<RegistryOutcome>
+            {
+                RegistryOutcome.Match,
+                RegistryOutcome.NikNotFound,
+                RegistryOutcome.FamilyCardNotLinked,
+                RegistryOutcome.BirthDateDiffers,
+            },
             cases.Select(one => one.Outcome).ToHashSet());
     }
 
     [Fact]
     public void The_numbers_that_a_text_names_besides_are_of_these_people()
     {
-        var known = People.SelectMany(person => new[] { person.Nik, person.Kk }).Concat(SampleCase.Load(SampleFiles.Cases).SelectMany(one => new[] { one.Nik, one.Kk })).ToHashSet();
-        foreach (var item in StartItem.Of(SampleCase.Load(SampleFiles.Cases)).SelectMany(item => new[] { item, item.En! }))
+        var cases = SampleCase.Load(SampleFiles.Cases);
+        var known = People.SelectMany(person => new[] { person.Nik, person.Kk })
+            .Concat(cases.SelectMany(one => new[] { one.Nik, one.Kk })).ToHashSet();
+        foreach (var item in StartItem.Of(cases).SelectMany(item => new[] { item, item.En! }))
         {
             Assert.DoesNotContain('{', item.Text);
             Assert.All(
