@@ -23,7 +23,9 @@ public sealed class HomeDialog() : FrameDialog<MenuState>(MenuJson.Default.MenuS
             context => context.Open(context.State, "registration"), context => HasDraft(context.Turn))
         .Offer(new Choice("login", HomeTexts.HaveAccount, null, "masuk", "login", "log in", "sign in"),
             context => context.Open(context.State, "login"))
-        .Offer(new Choice("ask", HomeTexts.AskQuestion, null, "tanya"), context => context.Unclear(HomeTexts.AskAnything)));
+        .Offer(new Choice("ask", HomeTexts.AskQuestion, null, "tanya"), context => context.Unclear(HomeTexts.AskAnything))
+        .Offer(new Choice("erase", DashboardTexts.Erase, null, "hapus data", "hapus akun"),
+            context => context.Open(context.State, "erase"), context => HasDraft(context.Turn)));
 
     private static bool HasDraft(Turn turn) => turn.Applicant.Account.Consent is not null;
 }

@@ -23,6 +23,7 @@ public static class ChoiceMatcher
 {
     private const int ShortestStart = 2;
     private const int ShortestForTypo = 4;
+    private const int MostWordsBehind = 2;
 
     public static ChoiceMatch Read(UserInput input, IReadOnlyList<Choice> choices) => input switch
     {
@@ -44,16 +45,22 @@ public static class ChoiceMatcher
             return new ChoiceMatch.None();
         if (NumberIn(folded) is { } number)
             return number >= 1 && number <= choices.Count ? new ChoiceMatch.One(choices[number - 1]) : new ChoiceMatch.None();
+        if (words.AsSpan().TrimEnd().EndsWith("?"))
+            return Pick([.. choices.Where(choice => Names(choice).Contains(folded))]);
         Func<string, bool>[] ways =
         [
             name => name == folded,
             name => folded.Length >= ShortestStart && name.StartsWith(folded, StringComparison.Ordinal),
-            name => folded.StartsWith(name + " ", StringComparison.Ordinal),
+            name => BeginsWith(folded, name),
             name => name.Length >= ShortestForTypo && IsOneTypoAway(name, folded),
         ];
         return ways.Select(fits => Pick([.. choices.Where(choice => Names(choice).Any(fits))]))
             .FirstOrDefault(match => match is not ChoiceMatch.None) ?? new ChoiceMatch.None();
     }
+
+    /// <summary>"ya saya setuju" begins with "ya"; a whole sentence that happens to begin with a label is no choice.</summary>
+    private static bool BeginsWith(string folded, string name) => folded.StartsWith(name + " ", StringComparison.Ordinal)
+        && folded.AsSpan(name.Length + 1).Count(' ') < MostWordsBehind;
 
     private static ChoiceMatch Pick(Choice[] fitting) => fitting switch
     {

@@ -136,6 +136,10 @@ public sealed class HomeTests
     public void Bertanya_invites_a_question() => Places.At("home/choose").Press("Bertanya").Bot("Tulis saja pertanyaannya").At("home/choose");
 
     [Fact]
+    public void A_draft_without_an_account_can_be_erased_too() => Assert.Contains(
+        Places.At("account/email").User("menu").Press("Hapus data saya").Press("Ya, lanjut").Press("Ya, hapus semua").Effects, effect => effect is Effect.Erase);
+
+    [Fact]
     public void Words_and_typos_choose_like_buttons()
     {
         Places.At("home/choose").User("daftar").At("consent/consent");
@@ -193,7 +197,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void Two_choices_that_fit_are_asked_back() => Places.At("profile/education").User("tidak").At("profile/education");
+    public void Two_choices_that_fit_are_asked_back() => Places.At("profile/education").User("tidak").Bot("Maksud Anda").At("profile/education");
 
     [Fact]
     public void A_barred_occupation_is_told_what_it_means_and_can_be_mended()
