@@ -1,8 +1,8 @@
+using Microsoft.Extensions.Options;
 using Prakerja.Bot.Security;
 using Prakerja.Bot.Waves;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Domain.MotivationTest;
-using Microsoft.Extensions.Options;
 
 namespace Prakerja.Bot.Turns;
 

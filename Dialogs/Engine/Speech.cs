@@ -4,57 +4,61 @@ using Prakerja.Dialogs.Wording;
 
 namespace Prakerja.Dialogs.Engine;
 
-/// <summary>Turns a decision into the one message that answers, in the person's language.</summary>
+/// <summary>Puts what a turn says into the one message that answers, in the person's language.</summary>
 public static class Speech
 {
-    /// <summary>Null where there is nothing to say.</summary>
-    public static Reply? Reply(Decision decision, Func<Link, string> link)
+    /// <summary>Null where nothing is said and nothing asked.</summary>
+    public static Reply? Reply(Conversation conversation, ImmutableArray<Phrase> said, Ask? ask, Func<Link, string> link)
     {
-        if (decision.Ask is null && decision.Said.IsEmpty)
+        if (said.IsEmpty && ask is null)
             return null;
-        var conversation = decision.Subject.Conversation;
         var speaker = new Speaker(conversation.Language, link);
-        var ask = decision.Ask;
         return new Reply
         {
-            Text = Text(decision, speaker),
-            Buttons = ask is null ? [] : Buttons(ask.Choices, conversation, speaker),
+            Text = Words(said, ask, speaker),
+            Buttons = ask is null ? [] : Buttons(ask, conversation, speaker),
             Image = ask?.Image,
             Expecting = ask?.Expecting ?? Expecting.Nothing,
-            Language = conversation.Language,
             Deadline = ask?.Deadline,
+            Language = conversation.Language,
         };
     }
 
-    private static string Text(Decision decision, Speaker speaker)
+    private static string Words(ImmutableArray<Phrase> said, Ask? ask, Speaker speaker)
     {
-        if (decision.Said.IsEmpty)
-            return decision.Ask!.Question.Render(speaker);
-        var words = new StringBuilder(256);
-        foreach (var phrase in decision.Said)
-        {
-            if (words.Length > 0)
-                words.Append('\n');
-            words.Append(phrase.Render(speaker));
-        }
-
-        if (decision.Ask is { } ask)
-            words.Append('\n').Append(ask.Question.Render(speaker));
+        if (said.IsEmpty)
+            return ask!.Question.Render(speaker);
+        if (said.Length == 1 && ask is null)
+            return said[0].Render(speaker);
+        var words = new StringBuilder();
+        foreach (var phrase in said)
+            Paragraph(words, phrase.Render(speaker));
+        if (ask is not null)
+            Paragraph(words, ask.Question.Render(speaker));
         return words.ToString();
     }
 
-    private static ImmutableArray<Button> Buttons(ImmutableArray<Choice> choices, Conversation conversation, Speaker speaker)
+    private static void Paragraph(StringBuilder words, string more)
     {
-        if (choices.IsEmpty)
+        if (more.Length == 0)
+            return;
+        if (words.Length > 0)
+            words.Append("\n\n");
+        words.Append(more);
+    }
+
+    private static ImmutableArray<Button> Buttons(Ask ask, Conversation conversation, Speaker speaker)
+    {
+        if (ask.Choices.IsEmpty)
             return [];
         var place = conversation.Top?.Place ?? "";
-        var buttons = ImmutableArray.CreateBuilder<Button>(choices.Length);
-        foreach (var choice in choices)
+        var buttons = ImmutableArray.CreateBuilder<Button>(ask.Choices.Length);
+        foreach (var choice in ask.Choices)
         {
             var url = choice.Link is { } target ? speaker.Link(target) : null;
             buttons.Add(new Button(choice.Label.In(speaker.Language), place, conversation.Revision, choice.Id, url));
         }
 
-        return buttons.DrainToImmutable();
+        return buttons.MoveToImmutable();
     }
 }

@@ -113,7 +113,7 @@ internal sealed class Chat
         Effects.AddRange(decision.Effects);
         if (decision.Effects.Any(effect => effect is Effect.StaySignedIn or Effect.SignIn))
             SignedIn = true;
-        LastReply = Speech.Reply(decision, Address) ?? LastReply;
+        LastReply = Speech.Reply(decision.Subject.Conversation, decision.Said, decision.Ask, Address) ?? LastReply;
         return this;
     }
 
