@@ -2,7 +2,7 @@ using Prakerja.Bot.Commands;
 using Prakerja.Bot.Hosting;
 
 if (CommandLine.IsCommand(args))
-    return await CommandLine.Run(args, settings => BotHost.Build(settings));
+    return await CommandLine.Run(args, settings => BotHost.Compose(settings));
 
 try
 {

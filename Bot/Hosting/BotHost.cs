@@ -27,6 +27,14 @@ internal static class BotHost
 
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
+        var app = Compose(args, adjust);
+        Map(app, app.Environment.IsDevelopment());
+        return app;
+    }
+
+    /// <summary>The services without the routes. Nothing is made before it is asked for, so a command can first look for a running bot, which has the store open.</summary>
+    public static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
         var builder = WebApplication.CreateSlimBuilder(args);
         adjust?.Invoke(builder);
         var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
@@ -55,10 +63,7 @@ internal static class BotHost
         services.AddGlue();
         if (development)
             services.AddDevelopmentData();
-
-        var app = builder.Build();
-        Map(app, development);
-        return app;
+        return builder.Build();
     }
 
     private static void Map(WebApplication app, bool development)
