@@ -70,6 +70,8 @@ internal sealed class TurnDecision(
                 return;
             }
 
+            if (plan.Home.Applicant.Account.Name is not null)
+                said = said.Add(TurnTexts.DraftLeft);
             moves.SignIn(plan, chat, target, row!.Version);
         }
 

@@ -23,6 +23,11 @@ public static class TurnTexts
         "Kata sandi akun itu baru saja diganti, jadi chat ini belum masuk. Silakan masuk lagi dengan kata sandi yang baru.",
         "The password of that account has just been changed, so this chat is not signed in. Please log in again with the new password.");
 
+    /// <summary>Logged in to an account in the middle of a registration.</summary>
+    public static readonly Text DraftLeft = new(
+        "Jawaban yang Anda tulis di chat ini sebelum masuk tidak dipakai; yang berlaku adalah data di akun Anda.",
+        "What you wrote in this chat before logging in is not used; the data in your account count.");
+
     /// <summary>A check takes longer than three seconds.</summary>
     public static readonly Text BeingChecked = new("Sedang kami periksa, mohon tunggu sebentar.", "We are checking it, one moment please.");
 }

@@ -36,7 +36,8 @@ public static class Registration
         return picture.ToByteArray(MagickFormat.Jpeg);
     }
 
-    public static async Task<WebChatUser> ToSummary(HttpClient http, SamplePerson person, byte[]? photo = null)
+    /// <summary>Up to the question for the NIK: the e-mail is confirmed, the password chosen.</summary>
+    public static async Task<WebChatUser> ToIdentity(HttpClient http, SamplePerson person)
     {
         var chat = new WebChatUser(http);
         await chat.Start();
@@ -50,6 +51,23 @@ public static class Registration
         var mail = await InboxItem.Await(http, item => item.Kind == "mail" && item.To == person.Email && item.Link.Length > 0, known);
         await FormVisitor.Submit(http, mail.Link, button: "Ya");
         await chat.Hear("Langkah 3 dari 8");
+        return chat;
+    }
+
+    public static async Task<WebChatUser> ToSummary(HttpClient http, SamplePerson person, byte[]? photo = null)
+    {
+        var chat = await ToTest(http, person, photo);
+        await chat.Press("Mulai tes");
+        for (var item = 0; item < 5; item++)
+            await chat.Press(chat.Last.Buttons[0].Title);
+        await chat.Hear("Langkah 8 dari 8");
+        return chat;
+    }
+
+    /// <summary>Up to the motivation test, which waits to be started.</summary>
+    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
+    {
+        var chat = await ToIdentity(http, person);
         await chat.Say(person.Nik);
         await chat.Say(person.FamilyCard);
         await chat.Say(person.BirthDate);
@@ -63,14 +81,10 @@ public static class Registration
         await chat.Hear("Sekarang swafoto");
         await chat.Upload(photo ?? CardPhoto());
         await chat.Hear("Langkah 6 dari 8");
-        known = (await InboxItem.Read(http)).Count;
+        var known = (await InboxItem.Read(http)).Count;
         await chat.Say(person.Phone);
         var sms = await InboxItem.Await(http, item => item.Kind == "sms" && item.To.EndsWith(person.Phone[1..], StringComparison.Ordinal), known);
         await chat.Say(sms.Code);
-        await chat.Press("Mulai tes");
-        for (var item = 0; item < 5; item++)
-            await chat.Press(chat.Last.Buttons[0].Title);
-        await chat.Hear("Langkah 8 dari 8");
         return chat;
     }
 
@@ -91,11 +105,17 @@ public static class Registration
         var chat = new WebChatUser(http);
         await chat.Start();
         await chat.Press("Sudah punya akun");
+        await SignIn(http, chat, email, password);
+        return chat;
+    }
+
+    /// <summary>Signs in the chat that is being asked to open the form.</summary>
+    public static async Task SignIn(HttpClient http, WebChatUser chat, string email, string password)
+    {
         var page = await FormVisitor.Submit(
             http, chat.Last.Buttons.First(button => button.Url is not null).Url!, new Dictionary<string, string> { ["email"] = email, ["password"] = password });
         var number = System.Text.RegularExpressions.Regex.Match(page.Body!.TextContent, @"\b\d{3}\b").Value;
-        await chat.Hear("tiga angka");
+        await chat.Hear("Tiga angka apa");
         await chat.Say(number);
-        return chat;
     }
 }

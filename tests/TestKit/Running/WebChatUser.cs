@@ -18,6 +18,8 @@ public sealed class WebChatUser(HttpClient http)
 
     public string Resume { get; private set; } = "";
 
+    public string Token => token;
+
     /// <summary>Everything the bot said, oldest first.</summary>
     public List<BotMessage> Heard { get; } = [];
 
@@ -34,6 +36,29 @@ public sealed class WebChatUser(HttpClient http)
         token = (string)answer["token"]!;
         await PostJson("/v3/directline/conversations", new JsonObject { ["locale"] = "id-ID" });
         return await Next();
+    }
+
+    /// <summary>A new token for the same conversation against the resume value, as the page does after a reload.</summary>
+    public async Task<HttpStatusCode> Return()
+    {
+        token = "";
+        using var request = Request(HttpMethod.Post, "/webchat/token");
+        request.Content = JsonContent.Create(new JsonObject { ["conversationId"] = Conversation, ["resume"] = Resume });
+        using var answer = await http.SendAsync(request);
+        if (!answer.IsSuccessStatusCode)
+            return answer.StatusCode;
+        var fresh = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        token = (string)fresh["token"]!;
+        Resume = (string)fresh["resume"]!;
+        return answer.StatusCode;
+    }
+
+    /// <summary>A request of this conversation as a test wants it, with its token; the path from "activities" on.</summary>
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent? content = null)
+    {
+        using var request = Request(method, $"/v3/directline/conversations/{Conversation}/{path}");
+        request.Content = content;
+        return await http.SendAsync(request);
     }
 
     /// <summary>A message; completes when the server has acknowledged it. The same <paramref name="id"/> is the same message.</summary>
