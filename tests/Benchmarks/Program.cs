@@ -1,12 +1,33 @@
+using System.Globalization;
 using Prakerja.Benchmarks;
+using Prakerja.Benchmarks.DirectLine;
 
 switch (args.FirstOrDefault())
 {
+    case "turn":
+        TurnBenchmark.Run();
+        break;
     case "commits":
         await CommitBenchmark.Run();
         break;
+    case "directline":
+        // directline [seconds to warm up = 45] [seconds measured = 20] [people, for example 50,500] [inlined: no, yes or no,yes]
+        await new DirectLineBenchmark(Seconds(1, 45), Seconds(2, 20)).Run(
+            [.. Argument(3, "50,500").Split(',').Select(people => int.Parse(people, CultureInfo.InvariantCulture))],
+            [.. Argument(4, "no,yes").Split(',').Select(inlined => inlined == "yes")]);
+        break;
+    case "start":
+        await StartBenchmark.Run();
+        break;
+    case "null-bot":
+        await NullBot.Run(int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
+        break;
     default:
-        Console.Error.WriteLine("Name one: commits");
+        Console.Error.WriteLine("Name one: turn, commits, directline, start");
         return 1;
 }
 return 0;
+
+TimeSpan Seconds(int at, int otherwise) => TimeSpan.FromSeconds(int.Parse(Argument(at, $"{otherwise}"), CultureInfo.InvariantCulture));
+
+string Argument(int at, string otherwise) => at < args.Length ? args[at] : otherwise;

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using Prakerja.TestKit.Processes;
+using Prakerja.TestKit.Running;
+
+namespace Prakerja.Benchmarks.DirectLine;
+
+/// <summary>A process that is measured: the bot, or the null bot, with or without inlined completions of sockets.</summary>
+internal sealed class Measured : IAsyncDisposable
+{
+    private const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+    private BotProcess? bot;
+    private Process process = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Processor time, user and system, since the process began.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1_048_576.0;
+        }
+    }
+
+    public static async Task<Measured> Bot(bool inline)
+    {
+        var bot = BotProcess.New();
+        if (inline)
+            bot.Settings[Inline] = "1";
+        await bot.Start();
+        return new Measured { bot = bot, process = Process.GetProcessById(bot.Id), Http = bot.Http };
+    }
+
+    public static async Task<Measured> Null(bool inline, int bytes)
+    {
+        var port = Ports.Free(1)[0];
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { typeof(Measured).Assembly.Location, "null-bot", $"{port}", bytes.ToString(CultureInfo.InvariantCulture) },
+        };
+        if (inline)
+            start.Environment[Inline] = "1";
+        var measured = new Measured
+        {
+            process = Process.Start(start) ?? throw new InvalidOperationException("The null bot did not start."),
+            Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") },
+        };
+        while (!await IsReady(measured.Http))
+            await Task.Delay(50);
+        return measured;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (bot is not null)
+        {
+            await bot.DisposeAsync();
+            return;
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Http.Dispose();
+    }
+
+    private static async Task<bool> IsReady(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
