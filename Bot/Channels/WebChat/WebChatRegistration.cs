@@ -7,8 +7,8 @@ namespace Prakerja.Bot.Channels.WebChat;
 internal static class WebChatRegistration
 {
     /// <summary>
-    /// Needs from others: <see cref="ITurns"/>, <see cref="ITranscripts"/>, <see cref="IUploadStore"/> and <see cref="Security.KeyRing"/>; and
-    /// <c>UseForwardedHeaders</c> as the first of the pipeline. Outside Development the start ends without <c>WebChat:Secret</c>.
+    /// Needs from others: <see cref="ITurns"/>, <see cref="ITranscripts"/>, <see cref="IUploadStore"/>, <see cref="Security.KeyRing"/> and
+    /// <see cref="Security.DerivedSecrets"/>; and <c>UseForwardedHeaders</c> as the first of the pipeline. Outside Development the start ends without <c>WebChat:Secret</c>.
     /// </summary>
     public static IServiceCollection AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {

@@ -1,18 +1,18 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Prakerja.Bot.Security;
 
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>Fills in what Development does without, and refuses what Production must not start with.</summary>
-internal sealed class WebChatSetup(IHostEnvironment environment) : IPostConfigureOptions<WebChatOptions>, IValidateOptions<WebChatOptions>
+internal sealed class WebChatSetup(IHostEnvironment environment, DerivedSecrets secrets) : IPostConfigureOptions<WebChatOptions>, IValidateOptions<WebChatOptions>
 {
     public void PostConfigure(string? name, WebChatOptions options)
     {
         var development = environment.IsDevelopment();
         options.AnyOrigin |= development;
         if (development && options.Secret.Length == 0)
-            options.Secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+            options.Secret = Base64Url.EncodeToString(secrets.For("web chat tokens")); // not by chance: open chats outlive a restart
         options.Limits.Starts ??= development ? 0 : AddressLimitOptions.DefaultStarts;
         options.Limits.Messages ??= development ? 0 : AddressLimitOptions.DefaultMessages;
         options.Limits.Uploads ??= development ? 0 : AddressLimitOptions.DefaultUploads;

@@ -47,6 +47,7 @@ internal sealed class WebChatHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new KeyRing(new Dictionary<int, byte[]> { [1] = new byte[32] }, writing: 1));
+        builder.Services.AddSingleton(new DerivedSecrets(new byte[32]));
         builder.Services.AddSingleton<FakeTurns>();
         builder.Services.AddSingleton<ITurns>(provider => provider.GetRequiredService<FakeTurns>());
         builder.Services.AddSingleton<ITranscripts>(provider => provider.GetRequiredService<FakeTurns>());
