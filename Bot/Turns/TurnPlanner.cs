@@ -43,8 +43,14 @@ internal sealed class TurnPlanner(
         var plan = await Decide(Fresh, IsOver(chat, now));
         if (row is null && plan!.Chats.IsEmpty)
             plan.Chats = [new ChatWrite(chatKey, null, plan.Home.Id)];
+        if (input.Input is UserInput.Photo photo && !IsKept(plan!.Home.Conversation, photo.UploadId))
+            plan.Drops = plan.Drops.Add(new PhotoDrop(person.Id, UploadId: photo.UploadId));
         return (plan, null);
     }
+
+    /// <summary>A photo that no question took would lie on the disk until the sweep, and strangers can send many.</summary>
+    private static bool IsKept(Conversation conversation, string upload) =>
+        conversation.KeptPhoto == upload || conversation.Checks.Any(open => open.Check is Check.PhotoCheck check && check.UploadId == upload);
 
     private async ValueTask<(TurnPlan?, TurnOutcome?)> Plan(Inbound.ForPerson input, PersonRow? row, ImmutableHashSet<Claim> taken)
     {

@@ -137,6 +137,26 @@ public sealed class LimitsTests
         Assert.NotNull(await store.Load(new TurnKey.Chat(keys.Chat(new ChatAddress("webchat", chats[0].Conversation))), CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_photo_that_nobody_asked_for_is_not_kept()
+    {
+        await using var bot = await RunningBot.Start();
+        var chat = new WebChatUser(bot.Http);
+        await chat.Start();
+        await chat.Upload(Registration.CardPhoto());
+        await chat.Next();
+        await chat.Upload(Registration.CardPhoto());
+        await chat.Next();
+        Assert.Empty(Files());
+        chat = await Registration.ToIdentity(bot.Http, SamplePerson.At(25));
+        await chat.Upload(Registration.CardPhoto());
+        Assert.Contains("NIK", (await chat.Next()).Text, StringComparison.Ordinal);
+        Assert.Empty(Files());
+
+        IEnumerable<string> Files() => Directory.Exists(Path.Combine(bot.DataDirectory, "photos"))
+            ? Directory.EnumerateFiles(Path.Combine(bot.DataDirectory, "photos"), "*", SearchOption.AllDirectories) : [];
+    }
+
     private static long Size(RunningBot bot) =>
         new DirectoryInfo(bot.DataDirectory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
