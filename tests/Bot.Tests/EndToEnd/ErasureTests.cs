@@ -18,10 +18,10 @@ public sealed class ErasureTests
         await chat.Press("Ya, lanjut");
         var yes = chat.Last.Buttons.First(button => button.Title == "Ya, hapus semua");
         var id = chat.NewId();
-        await chat.Post(chat.Press(yes), id);
+        await chat.Post(WebChatUser.Pressing(yes), id);
         await bot.Kill();
         await bot.Start();
-        await chat.Post(chat.Press(yes), id);
+        await chat.Post(WebChatUser.Pressing(yes), id);
         await chat.Hear("Nomor bukti");
         await chat.Read();
         Assert.Contains("Nomor bukti", chat.Last.Text, StringComparison.Ordinal);

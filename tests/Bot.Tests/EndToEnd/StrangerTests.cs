@@ -155,11 +155,11 @@ public sealed class StrangerTests
         var old = chat.Last.Buttons.First(button => button.Title == "Ya, sama");
         await chat.Press("Ya, sama");
         var open = chat.Last;
-        await chat.Post(chat.Press(old), chat.NewId());
+        await chat.Post(WebChatUser.Pressing(old), chat.NewId());
         var answer = await chat.Next();
         Assert.Contains("tidak mengubah apa pun", answer.Text, StringComparison.Ordinal);
         Assert.Contains(open.Buttons[0].Title, answer.Buttons.Select(button => button.Title));
-        var both = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => chat.Post(chat.Press(answer.Buttons[0]), "one-and-the-same")));
+        var both = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => chat.Post(WebChatUser.Pressing(answer.Buttons[0]), "one-and-the-same")));
         Assert.All(both, status => Assert.Equal(HttpStatusCode.OK, status));
         var heard = chat.Heard.Count;
         await chat.Next();
