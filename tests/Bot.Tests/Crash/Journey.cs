@@ -84,6 +84,9 @@ internal static class Journey
 
     public static int IndexOf(string asks) => Questions.Select((question, index) => (question, index)).First(pair => pair.question.Asks == asks).index;
 
+    /// <summary>Whether the question of this place is an item of the motivation test.</summary>
+    public static bool IsInTest(int at) => IndexOf(StartsTest) is var start && at > start && at <= start + TestAttempt.ItemCount;
+
     private static Question Item(int number) =>
         new($"{number} dari {TestAttempt.ItemCount}. ", new Deed.Press(null), (stored, _) =>
             stored.Motivation.Attempt is { } attempt && (attempt.Answers.Length >= number || attempt.State == TestState.Voided));

@@ -24,6 +24,7 @@ internal sealed class Walker(int number, Surroundings world)
     private Func<Task<HttpStatusCode>>? lastTaken;
     private int run;
     private int phones;
+    private int voided;
 
     public SamplePerson Person { get; private set; } = People.At(number);
 
@@ -51,8 +52,8 @@ internal sealed class Walker(int number, Surroundings world)
         while (at < Journey.Questions.Count - 1)
         {
             var question = Journey.Questions[at];
-            await Hear(question.Asks, question.Deed is Deed.Confirm ? null : Patience);
-            at = await Answer(question, at);
+            await Hear(question.Asks, () => IsBackAtStart(at));
+            at = IsBackAtStart(at) ? StartAgain() : await Answer(question, at);
         }
 
         await Visit(Read);
@@ -97,10 +98,17 @@ internal sealed class Walker(int number, Surroundings world)
 
     private async Task<int> Reply(Question question, JsonObject activity, int at, string hears)
     {
-        var isTest = at > Journey.IndexOf(Journey.StartsTest);
-        var reply = await Send(question, activity, hears, isTest ? Journey.Voided : null);
-        if (!isTest || !reply.Contains(Journey.Voided, StringComparison.Ordinal))
-            return at + 1;
+        await Send(question, activity, hears, Journey.IsInTest(at) ? Journey.StartsTest : null);
+        return IsBackAtStart(at) ? StartAgain() : at + 1;
+    }
+
+    /// <summary>A test that a restart of the bot has broken off does not count, and is offered again.</summary>
+    private bool IsBackAtStart(int at) => Journey.IsInTest(at) && Transcript.Said!.Text.Contains(Journey.StartsTest, StringComparison.Ordinal);
+
+    private int StartAgain()
+    {
+        if (Transcript.Count(Journey.Voided) < ++voided)
+            throw new Violation("the test was offered again without a reason");
         var start = Journey.IndexOf(Journey.StartsTest);
         answered.RemoveAll(item => Journey.IndexOf(item.Asks) > start);
         return start;
@@ -111,7 +119,7 @@ internal sealed class Walker(int number, Surroundings world)
         var id = chat.NewId();
         await Send(question, id, () => chat.Upload(world.Picture, id, "image/jpeg", "foto.jpg"));
         var checks = Transcript.Count(Journey.PhotoNotChecked);
-        await Hear(next, Patience, () => Transcript.Count(Journey.PhotoNotChecked) > checks);
+        await Hear(next, () => Transcript.Count(Journey.PhotoNotChecked) > checks);
         return Transcript.Said!.Text.Contains(next, StringComparison.Ordinal) ? at + 1 : at;
     }
 
@@ -204,10 +212,10 @@ internal sealed class Walker(int number, Surroundings world)
         }
     }
 
-    private async Task Hear(string words, TimeSpan? patience, Func<bool>? or = null)
+    private async Task Hear(string words, Func<bool> or)
     {
-        using var ends = new CancellationTokenSource(patience ?? Patience);
-        while (Transcript.Said?.Text.Contains(words, StringComparison.Ordinal) != true && or?.Invoke() != true)
+        using var ends = new CancellationTokenSource(Patience);
+        while (Transcript.Said?.Text.Contains(words, StringComparison.Ordinal) != true && !or())
         {
             if (ends.IsCancellationRequested)
                 throw new Violation($"“{words}” was never said; the end of the transcript: {Transcript.Tail(4)}");
