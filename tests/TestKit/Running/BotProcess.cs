@@ -10,6 +10,7 @@ public sealed class BotProcess : IAsyncDisposable
 
     private readonly string folder;
     private readonly int port;
+    private readonly Queue<string> log = new();
     private Process? process;
 
     private BotProcess(string folder, int port)
@@ -28,6 +29,16 @@ public sealed class BotProcess : IAsyncDisposable
 
     public int Id => process?.Id ?? 0;
 
+    /// <summary>What it wrote last since it was launched.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (log)
+                return string.Join('\n', log);
+        }
+    }
+
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
     public static BotProcess New() => new(Directory.CreateTempSubdirectory("bot").FullName, Ports.Free(1)[0]);
@@ -42,31 +53,37 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts it and waits until it is ready.</summary>
     public async Task Start()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Program, "--contentRoot", Repository.PathOf("Bot"), "--urls", Address.ToString() },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Storage__DataDirectory"] = DataDirectory;
-        start.Environment["PublicUrl"] = $"http://127.0.0.1:{port}";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        foreach (var (name, value) in Settings)
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
-        var log = new Queue<string>();
-        process.OutputDataReceived += (_, line) => Keep(log, line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(log, line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        Launch();
+        await Ready();
+    }
+
+    /// <summary>Starts it and does not wait.</summary>
+    public void Launch()
+    {
+        lock (log)
+            log.Clear();
+        process = Begin(["--contentRoot", Repository.PathOf("Bot"), "--urls", Address.ToString()]);
+    }
+
+    /// <summary>Runs one of its commands to the end, on the same data.</summary>
+    public async Task Command(params string[] words)
+    {
+        using var command = Begin(words);
+        await command.WaitForExitAsync();
+        if (command.ExitCode != 0)
+            throw new InvalidOperationException($"The command ended with {command.ExitCode}: {Log}");
+    }
+
+    public async Task Ready()
+    {
         using var patience = new CancellationTokenSource(ToStart);
         while (!await IsReady(patience.Token))
         {
-            if (process.HasExited)
-                throw new InvalidOperationException($"The bot ended with {process.ExitCode}: {Join(log)}");
+            if (process is not { HasExited: false })
+                throw new InvalidOperationException($"The bot ended with {process?.ExitCode}: {Log}");
             await Task.Delay(30, patience.Token);
         }
     }
@@ -89,6 +106,28 @@ public sealed class BotProcess : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
+    private Process Begin(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = Repository.PathOf("Bot"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Storage__DataDirectory"] = DataDirectory;
+        start.Environment["PublicUrl"] = $"http://127.0.0.1:{port}";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in Settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        var begun = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
+        begun.OutputDataReceived += (_, line) => Keep(line.Data);
+        begun.ErrorDataReceived += (_, line) => Keep(line.Data);
+        begun.BeginOutputReadLine();
+        begun.BeginErrorReadLine();
+        return begun;
+    }
+
     private async Task<bool> IsReady(CancellationToken cancel)
     {
         try
@@ -102,7 +141,7 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    private static void Keep(Queue<string> log, string? line)
+    private void Keep(string? line)
     {
         lock (log)
         {
@@ -111,11 +150,5 @@ public sealed class BotProcess : IAsyncDisposable
             if (log.Count > 100)
                 log.Dequeue();
         }
-    }
-
-    private static string Join(Queue<string> log)
-    {
-        lock (log)
-            return string.Join('\n', log);
     }
 }

@@ -7,7 +7,11 @@ namespace Prakerja.TestKit.Running;
 public static class FormVisitor
 {
     /// <summary>Fills the fields of these names and presses the button whose text holds <paramref name="button"/> (null: the first). Gives the page that follows.</summary>
-    public static async Task<IHtmlDocument> Submit(HttpClient http, string url, IReadOnlyDictionary<string, string>? fields = null, string? button = null)
+    public static async Task<IHtmlDocument> Submit(HttpClient http, string url, IReadOnlyDictionary<string, string>? fields = null, string? button = null) =>
+        await (await Fill(http, url, fields, button)).Send(http);
+
+    /// <summary>All but the sending.</summary>
+    public static async Task<FilledForm> Fill(HttpClient http, string url, IReadOnlyDictionary<string, string>? fields = null, string? button = null)
     {
         var page = new HtmlParser().ParseDocument(await http.GetStringAsync(new Uri(url)));
         var submit = page.QuerySelectorAll("button").OfType<IHtmlButtonElement>()
@@ -20,8 +24,16 @@ public static class FormVisitor
             values[name] = value;
         if (submit.Name is { Length: > 0 } pressed)
             values[pressed] = submit.Value;
-        var action = new Uri(new Uri(url), form.GetAttribute("action") ?? url);
-        using var answer = await http.PostAsync(action, new FormUrlEncodedContent(values));
+        return new FilledForm(new Uri(new Uri(url), form.GetAttribute("action") ?? url), values);
+    }
+}
+
+/// <summary>A form filled in, which can be sent more than once, as a browser does when its page is loaded anew.</summary>
+public sealed record FilledForm(Uri Action, IReadOnlyDictionary<string, string> Values)
+{
+    public async Task<IHtmlDocument> Send(HttpClient http)
+    {
+        using var answer = await http.PostAsync(Action, new FormUrlEncodedContent(Values));
         return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 }

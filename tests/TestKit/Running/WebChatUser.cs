@@ -26,6 +26,9 @@ public sealed class WebChatUser(HttpClient http)
     /// <summary>Own messages as they stand in the transcript.</summary>
     public List<string> Echoes { get; } = [];
 
+    /// <summary>Every message as it stands in the transcript, oldest first.</summary>
+    public List<JsonNode> Received { get; } = [];
+
     public BotMessage Last => Heard[^1];
 
     public async Task<BotMessage> Start()
@@ -103,12 +106,18 @@ public sealed class WebChatUser(HttpClient http)
     /// <summary>Sends a photo; completes when it is acknowledged, the check may go on.</summary>
     public async Task Upload(byte[] photo, string type = "image/jpeg", string name = "foto.jpg")
     {
+        Ensure(await Upload(photo, NewId(), type, name));
+    }
+
+    /// <summary>The same <paramref name="id"/> is the same message.</summary>
+    public async Task<HttpStatusCode> Upload(byte[] photo, string id, string type, string name)
+    {
         using var body = new MultipartFormDataContent();
         var activity = new JsonObject
         {
             ["type"] = "message",
             ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = type, ["name"] = name }),
-            ["channelData"] = new JsonObject { ["clientActivityID"] = NewId(), ["prakerjaWidget"] = true },
+            ["channelData"] = new JsonObject { ["clientActivityID"] = id, ["prakerjaWidget"] = true },
         };
         var part = new StringContent(activity.ToJsonString());
         part.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.activity");
@@ -119,7 +128,7 @@ public sealed class WebChatUser(HttpClient http)
         using var request = Request(HttpMethod.Post, $"/v3/directline/conversations/{Conversation}/upload?userId=me");
         request.Content = body;
         using var answer = await http.SendAsync(request);
-        Ensure(answer.StatusCode);
+        return answer.StatusCode;
     }
 
     /// <summary>Waits for the next message of the bot.</summary>
@@ -159,21 +168,31 @@ public sealed class WebChatUser(HttpClient http)
 
     public async Task Read()
     {
-        using var request = Request(HttpMethod.Get, $"/v3/directline/conversations/{Conversation}/activities?watermark={watermark}");
-        using var answer = await http.SendAsync(request);
-        Ensure(answer.StatusCode);
-        var set = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        var set = await Activities(watermark);
         watermark = (string?)set["watermark"] ?? watermark;
-        foreach (var activity in set["activities"]!.AsArray())
+        foreach (var activity in Messages(set))
         {
-            if ((string?)activity!["type"] != "message")
-                continue;
+            Received.Add(activity);
             if ((string?)activity["from"]?["role"] == "bot")
                 Heard.Add(BotMessage.Of(activity));
             else
                 Echoes.Add((string?)activity["text"] ?? "");
         }
     }
+
+    /// <summary>The transcript from its beginning, as after a reload of the page. Nothing else changes.</summary>
+    public async Task<IReadOnlyList<JsonNode>> Replay() => [.. Messages(await Activities(""))];
+
+    private async Task<JsonNode> Activities(string from)
+    {
+        using var request = Request(HttpMethod.Get, $"/v3/directline/conversations/{Conversation}/activities?watermark={from}");
+        using var answer = await http.SendAsync(request);
+        Ensure(answer.StatusCode);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private static IEnumerable<JsonNode> Messages(JsonNode set) =>
+        set["activities"]!.AsArray().OfType<JsonNode>().Where(activity => (string?)activity["type"] == "message");
 
     private async Task<JsonNode> PostJson(string path, JsonObject body)
     {
