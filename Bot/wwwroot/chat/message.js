@@ -20,9 +20,9 @@ export function botText(text) {
 }
 
 export function picture(attachment, server) {
-  const url = safeUrl(attachment.contentUrl ?? attachment.url, server);
+  const url = safeUrl(attachment.contentUrl, server);
   if (!/^https?:/.test(url) || !/^image|^$/.test(attachment.contentType ?? '')) return null;
-  const image = el('img', { src: url, alt: attachment.name ?? attachment.alt ?? '', error: () => image.parentNode.remove() });
+  const image = el('img', { src: url, alt: attachment.name ?? '', error: () => image.parentNode.remove() });
   return el('a', { class: 'picture', href: url, target: '_blank', rel: 'noopener' }, image);
 }
 
