@@ -29,8 +29,7 @@ public sealed class Chromium : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Headless = true, Args = Flags });
     }
 
-    /// <param name="dark">Whether the phone is set to dark colours.</param>
-    public async Task<Phone> Phone(bool dark = false)
+    public async Task<Phone> Phone()
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -40,7 +39,6 @@ public sealed class Chromium : IAsyncLifetime
             UserAgent = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
             Locale = "id-ID",
             TimezoneId = "Asia/Jakarta",
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         context.SetDefaultTimeout(Patience);
         return new Phone(context);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Prakerja.TestKit.Running;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Prakerja.Browser.Tests.Browsing;
 
-/// <summary>Our own widget as the full page. Looks at itself after every message: nothing scrolls sideways, and an <see cref="Album"/> keeps a picture.</summary>
+/// <summary>Our own widget as the full page. Looks at itself after every message: its end is in view, nothing scrolls sideways, and an <see cref="Album"/> keeps a picture.</summary>
 internal sealed class WidgetPage(IPage page, Album? album = null) : IChatPage
 {
     public IPage Page => page;
@@ -33,10 +34,9 @@ internal sealed class WidgetPage(IPage page, Album? album = null) : IChatPage
     /// <summary>Goes on with a conversation that began elsewhere, at this question.</summary>
     public static async Task<WidgetPage> Resume(Phone phone, Uri bot, WebChatUser chat, string question)
     {
-        var page = await phone.Open(new Uri(bot, "/icon.svg"));
-        await page.EvaluateAsync(
-            "saved => localStorage.setItem('prakerja.conversation', JSON.stringify(saved))", new { conversationId = chat.Conversation, resume = chat.Resume });
-        await page.GotoAsync(bot.ToString());
+        var saved = JsonSerializer.Serialize(new { conversationId = chat.Conversation, resume = chat.Resume });
+        await phone.Context.AddInitScriptAsync($"if (location.protocol === 'http:') localStorage['prakerja.conversation'] ??= {JsonSerializer.Serialize(saved)}");
+        var page = await phone.Open(bot);
         var widget = new WidgetPage(page);
         await widget.Hear(question);
         return widget;
@@ -45,6 +45,7 @@ internal sealed class WidgetPage(IPage page, Album? album = null) : IChatPage
     public async Task Hear(string words)
     {
         await Expect(BotMessages.Last).ToContainTextAsync(words, new() { IgnoreCase = true });
+        await Expect(BotMessages.Last.Locator(".foot")).ToBeInViewportAsync();
         await NothingScrollsSideways();
         if (album is not null)
             await album.Keep(page, words);
