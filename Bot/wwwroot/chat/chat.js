@@ -104,7 +104,6 @@ export class Chat {
     if (fromBot && activity.type === 'message') {
       const { channelData = {}, locale } = activity;
       if (locale) this.texts.use(locale);
-      if (channelData.reset) this.transcript.clear();
       this.countdown.read(channelData);
       this.composer.ask(channelData.ask);
       this.onBotMessage();

@@ -38,7 +38,7 @@ export class Composer {
     if (TOUCH.matches && /choice|photo|none/.test(this.kind)) this.input.blur();
   }
 
-    focus() {
+  focus() {
     if (!TOUCH.matches) this.input.focus({ preventScroll: true });
   }
 

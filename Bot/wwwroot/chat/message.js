@@ -1,7 +1,7 @@
 import { el, safeUrl } from './dom.js';
 
 const LINK = /(https?:\/\/[^\s<>"]+)/;
-const STEP = /^(?:Langkah|Step) (\d{1,2}) (?:dari|of) (\d{1,2})\b/;
+const STEP = /^(?:Langkah|Step) (\d{1,2}) (?:dari|of) (\d{1,2})\b.*$/m;
 
 export function bubble(kind, who, ...content) {
   const foot = el('div', { class: 'foot' });
@@ -12,16 +12,17 @@ export function bubble(kind, who, ...content) {
 }
 
 export function botText(text) {
-  const [first, ...rest] = text.split('\n');
-  const step = STEP.exec(first);
+  const step = STEP.exec(text);
   if (!step) return linked(text);
-  return [stepLine(first, Number(step[1]), Number(step[2])), ...linked(rest.join('\n').trimStart())];
+  const before = text.slice(0, step.index).trimEnd();
+  const after = text.slice(step.index + step[0].length).trimStart();
+  return [before && el('div', {}, ...linked(before)), stepLine(step[0], Number(step[1]), Number(step[2])), ...linked(after)];
 }
 
 export function picture(attachment, server) {
-  const url = safeUrl(attachment.contentUrl ?? attachment.url, server);
+  const url = safeUrl(attachment.contentUrl, server);
   if (!/^https?:/.test(url) || !/^image|^$/.test(attachment.contentType ?? '')) return null;
-  const image = el('img', { src: url, alt: attachment.name ?? attachment.alt ?? '', error: () => image.parentNode.remove() });
+  const image = el('img', { src: url, alt: attachment.name ?? '', error: () => image.parentNode.remove() });
   return el('a', { class: 'picture', href: url, target: '_blank', rel: 'noopener' }, image);
 }
 

@@ -1,7 +1,6 @@
 import { botText, bubble, picture } from './message.js';
 import { el, icon } from './dom.js';
 
-const HERO_CARD = 'application/vnd.microsoft.card.hero';
 const TYPING_LASTS = 4000;
 const NEAR_THE_END = 80;
 
@@ -36,14 +35,11 @@ export class Transcript {
   receiveBot(activity) {
     this.hideTyping();
     this.buttons.retire();
-    const { attachments = [], suggestedActions, text, locale } = activity;
-    const cards = attachments.filter(({ contentType }) => contentType === HERO_CARD).map(({ content }) => content);
-    const texts = [text, ...cards.flatMap((card) => [card.title, card.subtitle, card.text])].filter(Boolean);
-    const images = [...attachments, ...cards.flatMap(({ images = [] }) => images)].map((image) => picture(image, this.server));
-    const actions = [...(suggestedActions?.actions ?? []), ...cards.flatMap(({ buttons = [] }) => buttons)];
-    const message = bubble('bot', this.texts.get('botSays'), ...images, ...botText(texts.join('\n')));
+    const { attachments = [], suggestedActions, text = '', locale } = activity;
+    const images = attachments.map((image) => picture(image, this.server));
+    const message = bubble('bot', this.texts.get('botSays'), ...images, ...botText(text));
     message.foot.append(this.time(activity));
-    this.place(el('div', { class: 'turn', lang: locale }, message.node, this.buttons.group(actions)), activity);
+    this.place(el('div', { class: 'turn', lang: locale }, message.node, this.buttons.group(suggestedActions?.actions ?? [])), activity);
   }
 
   /** Our own message as the server keeps it, perhaps masked: it replaces what was typed. */
@@ -163,7 +159,10 @@ export class Transcript {
 
   scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    const nearTheEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    // A picture that has just loaded puts the end farther away too: only who scrolls up leaves it.
+    if (nearTheEnd || scrollTop < this.lastTop) this.atEnd = nearTheEnd;
+    this.lastTop = scrollTop;
     if (this.atEnd) this.more.hidden = true;
   }
 

@@ -3,7 +3,7 @@ using Prakerja.TestKit.Processes;
 namespace Prakerja.TestKit.Mail;
 
 /// <summary>Installs the npm packages of a folder, pinned by its lock file, where they are missing; by one test process at a time.</summary>
-internal static class NodeModules
+public static class NodeModules
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 

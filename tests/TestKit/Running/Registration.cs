@@ -64,8 +64,8 @@ public static class Registration
         return chat;
     }
 
-    /// <summary>Up to the motivation test, which waits to be started.</summary>
-    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
+    /// <summary>To the open question for the photo of the KTP.</summary>
+    public static async Task<WebChatUser> ToPhotos(HttpClient http, SamplePerson person)
     {
         var chat = await ToIdentity(http, person);
         await chat.Say(person.Nik);
@@ -77,6 +77,13 @@ public static class Registration
         await chat.Press("SLTA/SMA/SMK");
         await chat.Press("Terkena PHK");
         await chat.Press("Bukan");
+        return chat;
+    }
+
+    /// <summary>Up to the motivation test, which waits to be started.</summary>
+    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
+    {
+        var chat = await ToPhotos(http, person);
         await chat.Upload(photo ?? CardPhoto());
         await chat.Hear("Sekarang swafoto");
         await chat.Upload(photo ?? CardPhoto());

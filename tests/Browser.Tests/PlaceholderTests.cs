@@ -1,7 +1,0 @@
-namespace Prakerja.Browser.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Runner_runs() => Assert.NotNull(typeof(PlaceholderTests).Assembly);
-}
