@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Prakerja.Dialogs.Engine;
 
@@ -24,6 +25,9 @@ public static class ChoiceMatcher
     private const int ShortestStart = 2;
     private const int ShortestForTypo = 4;
     private const int MostWordsBehind = 2;
+
+    /// <summary>The choices of the dialogs live as long as the process; their names are folded once.</summary>
+    private static readonly ConditionalWeakTable<Choice, string[]> FoldedNames = [];
 
     public static ChoiceMatch Read(UserInput input, IReadOnlyList<Choice> choices) => input switch
     {
@@ -69,13 +73,8 @@ public static class ChoiceMatcher
         _ => new ChoiceMatch.Several(fitting),
     };
 
-    private static IEnumerable<string> Names(Choice choice)
-    {
-        yield return Fold(choice.Label.Id);
-        yield return Fold(choice.Label.En);
-        foreach (var other in choice.AlsoKnownAs)
-            yield return Fold(other);
-    }
+    private static string[] Names(Choice choice) => FoldedNames.GetValue(
+        choice, static choice => [Fold(choice.Label.Id), Fold(choice.Label.En), .. choice.AlsoKnownAs.Select(Fold)]);
 
     private static int? NumberIn(string folded)
     {
