@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
