@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Prakerja.Bot.Turns;
 using Prakerja.Bot.Waves;
 using Prakerja.Dialogs.Engine;
 using Prakerja.TestKit.Running;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Prakerja.Bot.Hosting;
 using Prakerja.TestKit;
 using Prakerja.TestKit.Mail;
