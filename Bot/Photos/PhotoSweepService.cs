@@ -54,9 +54,9 @@ internal sealed partial class PhotoSweepService(
     private static bool Awaits(Person person, string upload) =>
         person.Conversation.Checks.Any(open => open.Check is Check.PhotoCheck check && check.UploadId == upload);
 
-    [LoggerMessage(EventId = 3101, Level = LogLevel.Information, Message = "Swept {Deleted} files that no person names and {Halves} halves")]
+    [LoggerMessage(EventId = 3151, Level = LogLevel.Information, Message = "Swept {Deleted} files that no person names and {Halves} halves")]
     private partial void LogSwept(int deleted, int halves);
 
-    [LoggerMessage(EventId = 3102, Level = LogLevel.Warning, Message = "The sweep of the photos was cut short")]
+    [LoggerMessage(EventId = 3152, Level = LogLevel.Warning, Message = "The sweep of the photos was cut short")]
     private partial void LogSweepFailed(Exception fault);
 }

@@ -108,6 +108,6 @@ internal sealed partial class EffectWriter(
     private void Queue(TurnPlan plan, Lane lane, DateTimeOffset due, OutboxItem item, string? id = null) =>
         plan.NewRows = plan.NewRows.Add(rows.Row(lane, due, id ?? chance.Id(), item));
 
-    [LoggerMessage(2101, LogLevel.Warning, "A mail of kind {Kind} was not sent: its address had as many as it may have in an hour")]
+    [LoggerMessage(2141, LogLevel.Warning, "A mail of kind {Kind} was not sent: its address had as many as it may have in an hour")]
     private partial void MailHeldBack(string kind);
 }

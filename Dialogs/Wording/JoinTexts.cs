@@ -7,7 +7,7 @@ internal static class JoinTexts
     public static readonly Text WhichWave = new("Gelombang mana yang ingin Anda ikuti?", "Which wave would you like to join?");
 
     public static readonly Text Confirm = new(
-        "Gelombang {wave} sedang dibuka: {quota} orang, ditutup {closes}. Siapa cepat tidak lebih dulu; peserta diundi sesudah ditutup.\nDengan bergabung Anda menyatakan data Anda benar. Gabung sekarang?",
+        "Gelombang {wave} sedang dibuka: {quota} orang, ditutup {closes}. Tidak perlu buru-buru: peserta diundi sesudah gelombang ditutup.\nDengan bergabung Anda menyatakan data Anda benar. Gabung sekarang?",
         "Wave {wave} is open: {quota} places, closing {closes}. Being early brings no advantage; places are drawn after it closes.\nBy joining you declare that your data are true. Join now?");
 
     public static readonly Text Yes = new("Ya, gabung", "Yes, join");

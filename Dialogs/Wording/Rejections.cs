@@ -37,7 +37,7 @@ public static class Rejections
         ["kk.two-numbers"] = new("Terbaca dua nomor sekaligus. Di sini cukup nomor KK saja.", "We read two numbers at once. Only the KK number goes here."),
         ["kk.province"] = new("Yang terbaca {read}. Dua angka pertama, {detail}, bukan kode provinsi. Coba cocokkan lagi dengan Kartu Keluarga.", "We read {read}. Its first two digits, {detail}, are no province code. Compare it with your family card again."),
         ["birth-date.empty"] = new("Tanggal lahirnya belum terbaca.", "We could not read a birth date."),
-        ["birth-date.unreadable"] = new("Yang terbaca “{read}”, belum terbaca sebagai tanggal. Tulis tanggal, bulan, tahun: 19-05-1990.", "We read “{read}”, which is not a date yet. Write day, month, year: 19-05-1990."),
+        ["birth-date.unreadable"] = new("Tulisan “{read}” belum kami pahami sebagai tanggal. Tulis tanggal, bulan, tahun: 19-05-1990.", "We read “{read}”, which is not a date yet. Write day, month, year: 19-05-1990."),
         ["birth-date.short-year"] = new("Yang terbaca {read}. Tulis tahunnya lengkap empat angka, misalnya 1990.", "We read {read}. Write the year with four digits, for example 1990."),
         ["birth-date.year"] = new("Yang terbaca {read}. Tahun {detail} tidak mungkin untuk tanggal lahir.", "We read {read}. {detail} cannot be a year of birth."),
         ["birth-date.impossible"] = new("Yang terbaca {read}, tetapi tanggal itu tidak ada di kalender.", "We read {read}, but the calendar has no such day."),

@@ -5,8 +5,8 @@ internal static class TestTexts
     public static readonly Text Label = new("Tes motivasi", "Motivation test");
 
     public static readonly Text Explain = new(
-        "Sekarang tes motivasi: 5 pertanyaan pendek, 1 menit untuk semuanya. Tidak ada nilai lulus, jadi jawab saja apa adanya. Waktu mulai berjalan begitu Anda menekan Mulai.\nSudah siap?",
-        "Now the motivation test: 5 short questions, 1 minute for all. There is no mark to pass, so just answer as it is. The time starts when you press Start.\nAre you ready?");
+        "Sekarang tes motivasi: 5 pertanyaan pendek, 1 menit untuk semuanya. Tidak ada nilai lulus, jadi jawab saja apa adanya. Waktu mulai berjalan begitu Anda menekan “Mulai tes”.\nSudah siap?",
+        "Now the motivation test: 5 short questions, 1 minute for all. There is no mark to pass, so just answer as it is. The time starts when you press “Start the test”.\nAre you ready?");
 
     public static readonly Text Start = new("Mulai tes", "Start the test");
 

@@ -5,12 +5,12 @@ public static class TurnTexts
 {
     /// <summary>Deciding failed; nothing of the answer was kept.</summary>
     public static readonly Text Apology = new(
-        "Maaf, pesan tadi tidak dapat kami proses dan sudah kami laporkan ke petugas. Jawaban Anda sebelumnya tetap tersimpan. Silakan kirim dengan cara lain, atau ketik \"bantuan\".",
+        "Maaf, pesan tadi tidak dapat kami proses dan sudah kami laporkan ke petugas. Jawaban Anda sebelumnya tetap tersimpan. Coba tulis dengan kata lain, atau ketik \"bantuan\".",
         "Sorry, we could not process that message; our staff have been told. Your earlier answers are safe. Please send it another way, or type \"help\".");
 
     /// <summary>A message came so late that it can no longer be told whether it was taken.</summary>
     public static readonly Text AskToRepeat = new(
-        "Satu pesan Anda baru sampai setelah pesan-pesan berikutnya, jadi belum kami baca. Jika masih perlu, silakan kirim lagi.",
+        "Ada pesan Anda yang terlambat sampai, jadi belum kami baca. Kalau masih perlu, kirim lagi.",
         "One of your messages reached us only after the ones that followed it, so we have not read it. If it still matters, please send it again.");
 
     /// <summary>The chat was signed in for 30 days.</summary>
