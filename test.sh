@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The one test command: installs what is missing, checks the format, builds with warnings as errors, runs every test.
 #   ./test.sh           all tests, under 10 minutes on two cores
-#   ./test.sh --long    also 500 kills, the full fuzz and the load
+#   ./test.sh --long    also 500 kills of the bot and of the store, 100,000 mutated bodies, a million rows, and the load (some hours)
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -61,6 +61,11 @@ for project in Domain Dialogs Bot Browser; do
   if [ "${skipped:-0}" != 0 ]; then echo "A skipped test is a failed promise: $skipped skipped"; failed=$((failed + skipped)); fi
   rm -f "$log"
 done
+
+if [ "${LONG:-}" = 1 ]; then
+  echo "== Load"
+  if dotnet run -c Release --project tests/Benchmarks -- directline 45 20; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
