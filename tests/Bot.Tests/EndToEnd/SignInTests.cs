@@ -46,6 +46,7 @@ public sealed class SignInTests : IAsyncLifetime
     {
         var mine = await Registration.LogIn(bot.Http, Email, SampleApplicant.Password);
         await mine.Hear("Anda sudah masuk");
+        await InboxItem.Await(bot.Http, item => item.To == Email && item.Link.Length > 0);
         var known = (await bot.Inbox()).Count;
         var stranger = await Registration.LogIn(bot.Http, Email, SampleApplicant.Password);
         await stranger.Hear("Anda sudah masuk");
