@@ -38,7 +38,7 @@ public sealed class IdentityFormTests
 
     [Theory]
     [InlineData("", "", "", "birth", "belum terbaca")]
-    [InlineData("1", "", "1990", "birth", "belum terbaca")]
+    [InlineData("1", "", "1990", "birth", "belum kami pahami")]
     [InlineData("1", "1", "2021", "birth", "masa depan")]
     [InlineData("1", "1", "90", "birth", "empat angka")]
     public async Task A_birth_date_that_cannot_be_is_said_in_its_terms(string day, string month, string year, string field, string reason)
