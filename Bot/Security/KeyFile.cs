@@ -8,14 +8,13 @@ namespace Prakerja.Bot.Security;
 internal sealed class KeyFile(string path)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode Strangers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     public string Path { get; } = path;
 
     public bool Exists => File.Exists(Path);
 
-    /// <summary>Others on the machine may read or write it.</summary>
-    public bool IsOpenToStrangers => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & Strangers) != 0;
+    /// <summary>Its mode grants more than reading and writing by its owner: a group that may read it holds everybody's data.</summary>
+    public bool IsOpenToOthers => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & ~OwnerOnly) != 0;
 
     /// <exception cref="FormatException">It is no file of keys.</exception>
     public KeySet Read() => KeyDocument.Read(File.ReadAllBytes(Path));

@@ -27,8 +27,8 @@ internal static class KeySettings
                 return file.ReadOrMake();
             if (!file.Exists)
                 throw new MissingSettingException(File, $"It names '{file.Path}', and there is no such file.");
-            if (file.IsOpenToStrangers)
-                throw new WrongSettingException(File, $"Others may read '{file.Path}': give it mode 0600.");
+            if (file.IsOpenToOthers)
+                throw new WrongSettingException(File, $"Others than its owner have rights on '{file.Path}': give it mode 0600, or 0400.");
             return file.Read();
         }
         catch (Exception cause) when (cause is FormatException or IOException or UnauthorizedAccessException)

@@ -55,17 +55,47 @@ public sealed class KeySettingsTests : IDisposable
         Assert.Equal("Keys:File", wrong.Setting);
     }
 
-    [Fact]
-    public void Keys_that_others_may_read_stop_the_start_in_Production()
+    [Theory]
+    [InlineData("600", true)]
+    [InlineData("400", true)]
+    [InlineData("640", false)]
+    [InlineData("620", false)]
+    [InlineData("604", false)]
+    [InlineData("644", false)]
+    [InlineData("700", false)]
+    public void In_Production_only_the_owner_has_rights_on_the_file_of_keys(string mode, bool starts)
     {
-        Load("Development");
-        (string, string)[] settings = [("Storage:DataDirectory", "data"), ("Keys:File", Default)];
-        Assert.Equal(1, Load("Production", settings).Writing);
-
         if (OperatingSystem.IsWindows())
             return;
-        File.SetUnixFileMode(Default, UnixFileMode.UserRead | UnixFileMode.OtherRead);
-        Assert.Contains("0600", Assert.Throws<WrongSettingException>(() => Load("Production", settings)).Message, StringComparison.Ordinal);
+        Load("Development");
+        File.SetUnixFileMode(Default, (UnixFileMode)Convert.ToInt32(mode, 8));
+        (string, string)[] settings = [("Storage:DataDirectory", "data"), ("Keys:File", Default)];
+
+        if (starts)
+        {
+            Assert.Equal(1, Load("Production", settings).Writing);
+            return;
+        }
+
+        var wrong = Assert.Throws<WrongSettingException>(() => Load("Production", settings));
+        Assert.Equal("Keys:File", wrong.Setting);
+        Assert.Contains("0600", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_the_file_of_keys_counts_by_what_it_points_at()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Load("Development");
+        var link = Path.Combine(root, "link.json");
+        File.CreateSymbolicLink(link, Default);
+        (string, string)[] settings = [("Storage:DataDirectory", "data"), ("Keys:File", link)];
+        Assert.Equal(1, Load("Production", settings).Writing);
+
+        File.SetUnixFileMode(Default, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+
+        Assert.Throws<WrongSettingException>(() => Load("Production", settings));
     }
 
     [Fact]
