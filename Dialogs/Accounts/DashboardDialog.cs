@@ -49,6 +49,7 @@ public sealed class DashboardDialog() : FrameDialog<MenuState>(MenuJson.Default.
             ApplicantStatus.MayJoin when !IsComplete(turn) => DashboardTexts.Incomplete,
             ApplicantStatus.NoWave => DashboardTexts.NoWave,
             ApplicantStatus.MayJoin => DashboardTexts.MayJoin,
+            ApplicantStatus.WaitingForClose when turn.Effects.Any(effect => effect is Effect.Join) => DashboardTexts.JustJoined,
             ApplicantStatus.WaitingForClose => DashboardTexts.WaitingForClose,
             ApplicantStatus.BeingProcessed => DashboardTexts.BeingProcessed,
             ApplicantStatus.InSelection => DashboardTexts.InSelection,

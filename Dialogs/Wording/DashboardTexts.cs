@@ -20,6 +20,10 @@ internal static class DashboardTexts
         "Status Anda: Menunggu gelombang ditutup. Anda bergabung di Gelombang {wave}, nomor {number}; ditutup {closes}.\nAnda ingin apa?",
         "Your status: waiting for the wave to close. You joined wave {wave}, number {number}; it closes {closes}.\nWhat would you like to do?");
 
+    /// <summary>Under the receipt, which has said the rest.</summary>
+    public static readonly Text JustJoined = new(
+        "Status Anda: Menunggu gelombang ditutup.\nAnda ingin apa?", "Your status: waiting for the wave to close.\nWhat would you like to do?");
+
     public static readonly Text BeingProcessed = new(
         "Status Anda: Sedang diproses. Gelombang {wave} sudah ditutup dan menunggu seleksi. Nomor Anda {number}.\nAnda ingin apa?",
         "Your status: being processed. Wave {wave} is closed and awaits the selection. Your number is {number}.\nWhat would you like to do?");

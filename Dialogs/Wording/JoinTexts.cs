@@ -15,8 +15,8 @@ internal static class JoinTexts
     public static readonly Text No = new("Belum", "Not yet");
 
     public static readonly Text Joined = new(
-        "Anda sudah bergabung di Gelombang {wave}. Nomor pendaftaran: {number}.\nGelombang ditutup {closes}; sesudah itu peserta diundi, dan hasilnya kami kirim ke sini dan ke e-mail Anda.",
-        "You have joined wave {wave}. Registration number: {number}.\nThe wave closes {closes}; then places are drawn, and the result comes here and by e-mail.");
+        "Anda sudah bergabung di Gelombang {wave}. Nomor pendaftaran: {number}.\nGelombang ditutup {closes}. Sesudah itu peserta diundi; hasilnya kami kirim ke sini dan lewat e-mail.",
+        "You have joined wave {wave}. Registration number: {number}.\nThe wave closes {closes}. Then places are drawn; the result comes here and by e-mail.");
 
     public static readonly Text AlreadyJoined = new(
         "Anda sudah bergabung di Gelombang {wave} dengan nomor pendaftaran {number}. Tidak perlu bergabung lagi.",

@@ -50,6 +50,23 @@ public sealed class JoinTests
         Assert.Single(chat.Effects.OfType<Effect.Join>());
     }
 
+    [Theory]
+    [InlineData("Ya, gabung", "Status Anda: Menunggu gelombang ditutup")]
+    [InlineData("Yes, join", "Your status: waiting for the wave to close")]
+    public void The_reply_to_joining_is_a_short_receipt_and_the_dashboard_keeps_the_full_status(string yes, string status)
+    {
+        var chat = Places.At("join/confirm");
+        if (yes == "Yes, join")
+            chat.User("english");
+        chat.Press(yes);
+        var number = chat.Applicant.Participation.Joined!.Number.Shown;
+        chat.Bot(number, status);
+        var receipt = chat.LastReply!.Text;
+        Assert.True(receipt.Length <= 300, receipt);
+        Assert.Equal(receipt.IndexOf(number, StringComparison.Ordinal), receipt.LastIndexOf(number, StringComparison.Ordinal));
+        chat.User("menu").Bot(number, status);
+    }
+
     [Fact]
     public void With_two_open_waves_one_is_chosen()
     {
