@@ -3,11 +3,13 @@ const chat = document.querySelector('#chat');
 const toggle = document.querySelector('#language');
 const COMMANDS = { id: 'language', en: 'bahasa' };
 let language = document.documentElement.lang;
+let ways = [];
 
 chat.addEventListener('prakerja:language', ({ detail }) => {
   language = detail;
   document.documentElement.lang = language;
   for (const node of document.querySelectorAll('[data-id]')) node.textContent = node.dataset[language];
+  listHowToTry();
   toggle.hidden = false;
 });
 
@@ -16,19 +18,23 @@ toggle.addEventListener('click', () => {
   chat.dispatchEvent(new CustomEvent('prakerja:say', { detail: { text: COMMANDS[language] } }));
 });
 
-async function showHowToTry() {
-  const answer = await fetch('/dev/start.json').catch(() => null);
-  if (!answer?.ok) return;
-  const panel = document.querySelector('#try');
-  const list = panel.querySelector('ul');
-  for (const { title, text } of await answer.json()) {
+function listHowToTry() {
+  document.querySelector('#try ul').replaceChildren(...ways.map((way) => {
+    const { title, text } = language === 'en' ? way.en : way;
     const item = document.createElement('li');
     const name = document.createElement('strong');
     name.textContent = title;
     item.append(name, document.createElement('br'), text);
-    list.append(item);
-  }
-  panel.hidden = false;
+    return item;
+  }));
+}
+
+async function showHowToTry() {
+  const answer = await fetch('/dev/start.json').catch(() => null);
+  if (!answer?.ok) return;
+  ways = await answer.json();
+  listHowToTry();
+  document.querySelector('#try').hidden = false;
 }
 
 addEventListener('load', () => setTimeout(showHowToTry, 300));
