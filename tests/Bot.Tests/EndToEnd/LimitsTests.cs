@@ -96,7 +96,7 @@ public sealed class LimitsTests
     }
 
     [Fact]
-    public async Task A_number_gets_no_more_than_five_codes_a_day_and_an_account_tries_three_numbers_an_hour()
+    public async Task An_account_tries_three_numbers_an_hour()
     {
         using var clock = new JumpingClock();
         await using var bot = await RunningBot.Start(adjust: services => services.AddSingleton<TimeProvider>(clock));

@@ -40,15 +40,23 @@ public sealed class SettingsTests
     [InlineData("Mail:From")]
     [InlineData("Sms:Gateway")]
     [InlineData("Sms:Kannel:Url")]
+    [InlineData("Sms:Kannel:User")]
     [InlineData("Sms:Kannel:Password")]
+    [InlineData("Sms:Kannel:From")]
+    [InlineData("Sms:Twilio:AccountSid", null, "Sms:Gateway=Twilio")]
+    [InlineData("Sms:Twilio:AuthToken", null, "Sms:Gateway=Twilio", "Sms:Twilio:AccountSid=AC1")]
+    [InlineData("Sms:Twilio:From", null, "Sms:Gateway=Twilio", "Sms:Twilio:AccountSid=AC1", "Sms:Twilio:AuthToken=t")]
+    [InlineData("Registry:Http:Url", null, "Registry:Provider=Http")]
     [InlineData("Registry:Provider")]
     [InlineData("Help:Contact")]
-    public async Task Without_a_setting_production_does_not_start_and_says_which(string setting, string? named = null)
+    public async Task Without_a_setting_production_does_not_start_and_says_which(string setting, string? named = null, params string[] besides)
     {
         var folder = Directory.CreateTempSubdirectory("bot");
         var settings = Complete;
         settings["Storage:DataDirectory"] = Path.Combine(folder.FullName, "data");
         settings["PublicUrl"] = "http://127.0.0.1:5999";
+        foreach (var pair in besides)
+            settings[pair.Split('=')[0]] = pair.Split('=')[1];
         settings[setting] = null;
         var fault = await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
