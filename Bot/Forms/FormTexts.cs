@@ -54,9 +54,9 @@ internal static class FormTexts
     public static readonly Text PasswordSavedTitle = new("Kata sandi tersimpan", "Password saved");
     public static readonly Text ResetTitle = new("Pilih kata sandi baru", "Choose a new password");
     public static readonly Text ResetPurpose = new(
-        "Sesudah disimpan, semua chat yang masih masuk ke akun ini dikeluarkan.", "Once it is saved, every chat signed in to this account is signed out.");
+        "Sesudah disimpan, semua chat otomatis keluar dari akun ini.", "Once it is saved, every chat signed in to this account is signed out.");
     public static readonly Text ResetDone = new(
-        "Semua chat sudah dikeluarkan dari akun ini. Buka chat, lalu masuk dengan kata sandi baru.",
+        "Semua chat sudah keluar dari akun ini. Buka chat, lalu masuk dengan kata sandi baru.",
         "Every chat has been signed out of this account. Open the chat and log in with the new password.");
 
     // login
@@ -123,7 +123,7 @@ internal static class FormTexts
     public static readonly Text ConfirmedTitle = new("Terima kasih, konfirmasi diterima", "Thank you, confirmation received");
     public static readonly Text DisownedTitle = new("Baik, kami hentikan", "All right, we stop here");
     public static readonly Text Disowned = new(
-        "Alamat ini kami lepas dari pendaftaran itu, dan tidak ada e-mail lagi ke sini. Anda tidak perlu melakukan apa-apa.",
+        "Alamat ini tidak dipakai lagi di pendaftaran itu, dan tidak ada e-mail lagi ke sini. Anda tidak perlu melakukan apa-apa.",
         "We have taken this address off that registration, and no more mail comes here. There is nothing you need to do.");
 
     // identity
@@ -143,8 +143,8 @@ internal static class FormTexts
     public static readonly Text Year = new("Tahun", "Year");
     public static readonly Text SendIdentity = new("Kirim", "Send");
     public static readonly Text IdentitySavedTitle = new("Data diri diterima", "Details received");
-    public static readonly Text IdentitySaved = new("Hasil pencocokannya kami tulis di chat.", "The result of the comparison comes in the chat.");
-    public static readonly Text LookAgain = new("Ada isian yang perlu dilihat lagi.", "Some entries need another look.");
+    public static readonly Text IdentitySaved = new("Hasilnya kami tulis di chat.", "The result comes in the chat.");
+    public static readonly Text LookAgain = new("Ada isian yang perlu dicek lagi.", "Some entries need another look.");
 
     // end-session
     public static readonly Text EndSessionTitle = new("Keluarkan chat ini", "Sign this chat out");

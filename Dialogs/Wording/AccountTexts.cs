@@ -37,7 +37,7 @@ internal static class AccountTexts
     public static readonly Text OpenForm = new("Buat kata sandi", "Choose a password");
 
     public static readonly Text NoPasswordHere = new(
-        "Jangan tulis kata sandi di chat ya. Kami tidak membacanya. Tekan tombol untuk membuka formulirnya.",
+        "Jangan tulis kata sandi di chat. Yang tadi tidak kami baca. Tekan tombol untuk membuka formulirnya.",
         "Please do not write a password into the chat. We did not read it. Press the button to open the form.");
 
     public static readonly Text PasswordSet = new("tersimpan", "set");

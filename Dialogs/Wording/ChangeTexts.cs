@@ -17,7 +17,7 @@ internal static class ChangeTexts
     public static readonly Text SameEmail = new("Itu alamat yang sudah tercatat.", "That is the address on record.");
 
     public static readonly Text LookIntoNewMailbox = new(
-        "Kami mengirim tautan ke alamat baru itu. Tekan tautannya, lalu kembali ke sini. Sampai itu alamat lama tetap berlaku.",
+        "Kami mengirim tautan ke alamat baru itu. Tekan tautannya, lalu kembali ke sini. Sebelum itu, alamat lama tetap dipakai.",
         "A link went to the new address. Follow it, then come back here. Until then the old address counts.");
 
     public static readonly Text KeepOldEmail = new("Pakai e-mail lama", "Keep the old one");

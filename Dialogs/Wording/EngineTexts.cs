@@ -8,8 +8,8 @@ internal static class EngineTexts
         "That button belongs to an earlier question, so it changed nothing.");
 
     public static readonly Text OldButtonAnswer = new(
-        "Tombol itu dari pertanyaan sebelumnya, jadi tidak mengubah apa pun. {question} tercatat: {answer}.",
-        "That button belongs to an earlier question, so it changed nothing. {question} on record: {answer}.");
+        "Tombol itu dari pertanyaan sebelumnya, jadi tidak mengubah apa pun. Jawaban Anda untuk {question}: {answer}.",
+        "That button belongs to an earlier question, so it changed nothing. Your answer for {question}: {answer}.");
 
     public static readonly Text ChangeIt = new("Ubah jawaban itu", "Change that answer");
 }

@@ -54,8 +54,8 @@ internal static class IdentityTexts
     public static readonly Text NotSwapped = new("Tidak, sudah benar", "No, they are right");
 
     public static readonly Text DateInNikDiffers = new(
-        "Tanggal di dalam NIK berbeda dengan {date}. Itu bisa terjadi dan NIK tetap sah; Dukcapil yang menentukan.",
-        "The date inside the NIK differs from {date}. That happens and the NIK is still valid; the registry decides.");
+        "Tanggal di NIK Anda berbeda dari {date}. Kadang memang begitu, dan NIK tetap sah; kami cocokkan dengan data Dukcapil.",
+        "The date inside your NIK differs from {date}. That happens, and the NIK is still valid; we compare it with the registry.");
 
     public static readonly Text BeingChecked = new(
         "NIK dan KK sedang kami periksa di data kependudukan.", "Your NIK and KK are being checked with the population registry.");
@@ -72,7 +72,7 @@ internal static class IdentityTexts
     public static readonly Text AdviceLabel = new("Pemeriksaan NIK", "NIK check");
 
     public static readonly Text NikNotFound = new(
-        "NIK {nik} belum ditemukan di data kependudukan. Cek dulu kalau ada angka yang tertukar. Kalau sudah sama dengan KTP, hubungi Dukcapil di {dukcapil} atau datang ke kantor Dukcapil terdekat. Jawaban Anda tetap tersimpan.",
+        "NIK {nik} belum ditemukan di data kependudukan. Cek dulu, mungkin ada angka yang tertukar. Kalau sudah sama dengan KTP, hubungi Dukcapil di {dukcapil} atau datang ke kantor Dukcapil terdekat. Jawaban Anda tetap tersimpan.",
         "The NIK {nik} is not in the population registry yet. Check for swapped digits first. If it is as on your KTP, call Dukcapil at {dukcapil} or visit the nearest office. Your answers are kept.");
 
     public static readonly Text FamilyCardNotLinked = new(

@@ -5,20 +5,20 @@ internal static class LoginTexts
     public static readonly Text Label = new("Masuk", "Sign in");
 
     public static readonly Text AskForm = new(
-        "Untuk masuk, buka formulir ini dan isi e-mail serta kata sandi Anda. Sesudah itu halaman itu menampilkan tiga angka; ketik angkanya di sini. Lupa kata sandi? Ada tautannya di formulir.",
-        "To sign in, open this form and fill in your e-mail and password. The page then shows a three-digit number; type it here. Forgot your password? There is a link on the form.");
+        "Untuk masuk, buka formulir ini, lalu isi e-mail dan kata sandi. Sesudah itu muncul tiga angka; ketik angkanya di sini. Lupa kata sandi? Tautannya ada di formulir.",
+        "To sign in, open this form and fill in your e-mail and password. A three-digit number appears; type it here. Forgot your password? The form has a link.");
 
     public static readonly Text OpenForm = new("Buka formulir masuk", "Open the form");
 
     public static readonly Text NoPasswordHere = new(
-        "Jangan tulis kata sandi di chat ya. Tekan tombol untuk membuka formulir masuk.",
+        "Jangan tulis kata sandi di chat. Tekan tombol untuk membuka formulir masuk.",
         "Please do not write a password into the chat. Press the button to open the form.");
 
     public static readonly Text AskNumber = new(
         "Tiga angka apa yang tampil di halaman formulir? (contoh: 482)", "Which three-digit number does the form's page show? (example: 482)");
 
     public static readonly Text NumberHint = new(
-        "Angkanya tampil besar di halaman sesudah kata sandi Anda diterima.", "The number stands large on the page after your password was accepted.");
+        "Isi dulu formulirnya. Kalau kata sandi cocok, tiga angka itu muncul besar di halamannya.", "Fill in the form first. If the password matches, the number appears large on its page.");
 
     public static readonly Text Anew = new("Isi ulang formulir", "Start over");
 
@@ -45,7 +45,7 @@ internal static class LoginTexts
     public static readonly Text ResetSubject = new("Kata sandi akun Prakerja Anda diganti", "Your Prakerja password was changed");
 
     public static readonly Text ResetBody = new(
-        "Halo {name},\n\nKata sandi akun Prakerja Anda baru saja diganti, dan semua chat dikeluarkan. Kalau bukan Anda, segera hubungi {contact}.",
+        "Halo {name},\n\nKata sandi akun Prakerja Anda baru saja diganti, dan semua chat sudah keluar dari akun itu. Kalau bukan Anda, segera hubungi {contact}.",
         "Hello {name},\n\nThe password of your Prakerja account has just been changed, and all chats were signed out. If it was not you, reach {contact} at once.");
 
     public static readonly Text PasswordReset = new(

@@ -60,7 +60,7 @@ internal static class PhoneTexts
     public static readonly Text NoCodeYet = new("Belum ada kode yang berlaku. Tekan “Kirim ulang kode”.", "There is no valid code yet. Press “Send code again”.");
 
     public static readonly Text CodeWrong = new(
-        "Kode itu belum cocok. Lihat lagi SMS terbaru; masih bisa dicoba {left} kali.", "That code does not match. Look at the latest SMS; {left} tries are left.");
+        "Kode itu belum cocok. Lihat lagi SMS terbaru; masih bisa dicoba {left} kali.", "That code does not match. Look at the latest SMS; tries left: {left}.");
 
     public static readonly Text CodeExpired = new(
         "Kode itu sudah lewat 5 menit. Tekan “Kirim ulang kode” untuk kode baru.", "That code is older than 5 minutes. Press “Send code again” for a new one.");
@@ -72,5 +72,5 @@ internal static class PhoneTexts
         "Nomor itu sudah dipakai akun lain. Pakai nomor lain, atau hubungi {contact} kalau nomor itu milik Anda.",
         "Another account uses that number. Use another one, or reach {contact} if it is yours.");
 
-    public static readonly Text Verified = new("Nomor HP Anda sudah terbukti.", "Your phone number is confirmed.");
+    public static readonly Text Verified = new("Kodenya cocok. Nomor HP Anda sudah tersimpan.", "The code matches. Your phone number is confirmed.");
 }

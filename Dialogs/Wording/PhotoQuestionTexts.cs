@@ -19,6 +19,6 @@ internal static class PhotoQuestionTexts
         "Now a selfie holding your KTP: facing the camera, without glasses, hat or mask. Like this example.");
 
     public static readonly Text SelfieHint = new(
-        "Berdiri menghadap cahaya, pegang KTP di bawah dagu, dan tahan HP dengan stabil.",
+        "Berdiri menghadap cahaya, pegang KTP di bawah dagu, dan jaga HP jangan sampai goyang.",
         "Face the light, hold the card below your chin, and keep the phone steady.");
 }

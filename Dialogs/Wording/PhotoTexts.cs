@@ -22,10 +22,10 @@ public static class PhotoTexts
 
     private static readonly FrozenDictionary<string, Text> Faults = new Dictionary<string, Text>
     {
-        ["empty"] = new("Berkas fotonya kosong, mungkin terputus saat dikirim. Mohon kirim lagi.", "The file was empty; perhaps the sending was cut off. Please send it again."),
+        ["empty"] = new("File fotonya kosong, mungkin terputus saat dikirim. Mohon kirim lagi.", "The file was empty; perhaps the sending was cut off. Please send it again."),
         ["too-large"] = new("Fotonya lebih dari 10 MB. Ambil ulang dengan kamera HP biasa, atau kecilkan dulu.", "The photo is over 10 MB. Take it again with your phone camera, or make it smaller."),
-        ["not-a-photo"] = new("Isi berkas itu bukan foto. Ambil foto langsung dengan kamera HP, lalu kirim.", "That file holds no photo. Take one with your phone camera and send it."),
-        ["unknown-format"] = new("Bentuk foto itu belum bisa kami buka. Kirim sebagai JPEG, PNG, WebP atau HEIC.", "We cannot open that kind of photo. Send a JPEG, PNG, WebP or HEIC."),
+        ["not-a-photo"] = new("File itu bukan foto. Ambil foto langsung dengan kamera HP, lalu kirim.", "That file is not a photo. Take one with your phone camera and send it."),
+        ["unknown-format"] = new("Jenis foto itu belum bisa kami buka. Kirim sebagai JPEG, PNG, WebP atau HEIC.", "We cannot open that kind of photo. Send a JPEG, PNG, WebP or HEIC."),
         ["too-many-pixels"] = new("Ukuran gambar itu terlalu besar untuk dibuka. Ambil foto biasa dengan kamera HP.", "That picture is too large to open. Take an ordinary photo with your phone."),
         ["damaged"] = new("Fotonya rusak di tengah jalan dan tidak bisa dibuka. Mohon kirim sekali lagi.", "The photo was damaged on the way and cannot be opened. Please send it once more."),
         ["took-too-long"] = new("Foto itu terlalu lama diperiksa. Ambil foto biasa dengan kamera HP, lalu kirim lagi.", "That photo took too long to check. Take an ordinary photo with your phone and send it again."),

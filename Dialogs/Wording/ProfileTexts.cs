@@ -77,6 +77,6 @@ internal static class ProfileTexts
     public static readonly Text NotBarred = new("Bukan", "No, I am not");
 
     public static readonly Text BarredMeans = new(
-        "Terima kasih sudah jujur. Dengan jabatan itu Anda tidak bisa terpilih menurut aturan. Kalau keliru menekan, ketik “ubah pernyataan”.",
-        "Thank you for being honest. With that occupation the rules do not allow you to be selected. If you pressed by mistake, type “change statement”.");
+        "Terima kasih sudah memberi tahu. Menurut aturan, dengan jabatan itu Anda tidak bisa terpilih. Kalau salah tekan, ketik “ubah pernyataan”.",
+        "Thank you for telling us. Under the rules you cannot be selected with that occupation. If you pressed by mistake, type “change statement”.");
 }

@@ -30,7 +30,7 @@ internal static class PromptTexts
         "We need a photo here. Press the camera button, then take or choose it.");
 
     public static readonly Text NotAPhoto = new(
-        "Berkas itu bukan foto yang bisa kami buka. Kirim foto JPEG, PNG, WebP atau HEIC, paling besar 10 MB.",
+        "File itu bukan foto yang bisa kami buka. Kirim foto JPEG, PNG, WebP atau HEIC, paling besar 10 MB.",
         "That file is not a photo we can open. Send a JPEG, PNG, WebP or HEIC photo of at most 10 MB.");
 
     public static readonly Text Contact = new("Hubungi petugas", "Reach a person");

@@ -14,7 +14,7 @@ internal static class RegistrationTexts
     public static readonly Text Account = new("akun", "account");
     public static readonly Text Email = new("konfirmasi e-mail", "e-mail confirmation");
     public static readonly Text Identity = new("NIK dan KK", "NIK and KK");
-    public static readonly Text Profile = new("data diri", "data form");
+    public static readonly Text Profile = new("data diri", "personal data");
     public static readonly Text Photos = new("foto", "photos");
     public static readonly Text Phone = new("nomor HP", "phone number");
     public static readonly Text Test = new("tes motivasi", "motivation test");

@@ -49,6 +49,7 @@ public sealed record Speaker(Language Language, Func<Link, string> Link)
 
     private string Span(TimeSpan span) => (Language, span) switch
     {
+        (Language.English, { TotalSeconds: <= 1 }) => "1 second",
         (Language.English, { TotalMinutes: < 1 }) => $"{Math.Max(1, (int)Math.Ceiling(span.TotalSeconds))} seconds",
         (Language.English, { TotalMinutes: <= 1 }) => "1 minute",
         (Language.English, { TotalHours: < 2 }) => $"{(int)Math.Ceiling(span.TotalMinutes)} minutes",

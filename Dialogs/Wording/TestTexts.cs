@@ -5,8 +5,8 @@ internal static class TestTexts
     public static readonly Text Label = new("Tes motivasi", "Motivation test");
 
     public static readonly Text Explain = new(
-        "Sekarang tes motivasi: 5 pertanyaan pendek, 1 menit untuk semuanya. Tidak ada nilai lulus, jadi jawab saja apa adanya. Waktu mulai berjalan begitu Anda menekan “Mulai tes”.\nSudah siap?",
-        "Now the motivation test: 5 short questions, 1 minute for all. There is no mark to pass, so just answer as it is. The time starts when you press “Start the test”.\nAre you ready?");
+        "Sekarang tes motivasi: 5 pertanyaan pendek, 1 menit untuk semuanya. Nilainya tidak menentukan boleh ikut atau tidak, jadi jawab saja apa adanya. Waktu mulai berjalan begitu Anda menekan “Mulai tes”.\nSudah siap?",
+        "Now the motivation test: 5 short questions, 1 minute for all. There is no pass mark, so just answer honestly. The time starts when you press “Start the test”.\nAre you ready?");
 
     public static readonly Text Start = new("Mulai tes", "Start the test");
 
@@ -42,6 +42,6 @@ internal static class TestTexts
     public static readonly Text ResultSubject = new("Tes motivasi Anda sudah dinilai", "Your motivation test is evaluated");
 
     public static readonly Text ResultBody = new(
-        "Halo {name},\n\nTes motivasi Anda sudah dinilai dan tersimpan. Langkah berikutnya: kembali ke chat dan gabung ke gelombang yang dibuka.\n\n{home}\n\nTes ini tidak punya nilai lulus dan tidak perlu diulang di gelombang berikutnya.",
-        "Hello {name},\n\nYour motivation test is evaluated and kept. Next: go back to the chat and join the open wave.\n\n{home}\n\nThe test has no mark to pass and need not be repeated for the next wave.");
+        "Halo {name},\n\nTes motivasi Anda sudah dinilai dan tersimpan. Langkah berikutnya: kembali ke chat dan gabung ke gelombang yang dibuka.\n\n{home}\n\nTes ini tanpa nilai lulus dan tidak perlu diulang di gelombang berikutnya.",
+        "Hello {name},\n\nYour motivation test is evaluated and kept. Next: go back to the chat and join the open wave.\n\n{home}\n\nThe test has no pass mark and need not be repeated for the next wave.");
 }

@@ -47,7 +47,7 @@ internal static class Journey
     public static readonly (string Words, int Times)[] ByItself =
     [
         ("kata sandi tersimpan", 1), ("E-mail Anda sudah terkonfirmasi", 1), ("Fotonya jelas", 2), ("Tes Anda sudah dinilai", 1), ("Nomor pendaftaran: G7-", 1),
-        ("Nomor HP Anda sudah terbukti", 1), ("NIK, KK dan tanggal lahir Anda cocok", 1),
+        ("Nomor HP Anda sudah tersimpan", 1), ("NIK, KK dan tanggal lahir Anda cocok", 1),
     ];
 
     public static readonly IReadOnlyList<Question> Questions =

@@ -81,7 +81,7 @@ public sealed class ChangePhoneTests
     {
         var chat = Places.At("change-phone/code");
         Assert.Equal("+6281298765432", chat.Applicant.Contact.Phone!.Value);
-        chat.TypeTheCode().Bot("sudah terbukti").At("summary/check").Bot("+62813****2222");
+        chat.TypeTheCode().Bot("Kodenya cocok").At("summary/check").Bot("+62813****2222");
         Assert.Equal("+6281311112222", chat.Applicant.Contact.Phone!.Value);
         Assert.Contains(chat.Effects, effect => effect is Effect.Release { Claim.Kind: ClaimKind.Phone });
         Assert.Contains(chat.Effects, effect => effect is Effect.Sms { To: "+6281298765432" });

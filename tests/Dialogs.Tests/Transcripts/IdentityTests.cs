@@ -113,7 +113,7 @@ public sealed class IdentityTests
 
     [Fact]
     public void A_date_inside_the_nik_that_differs_is_a_warning_and_no_rejection() => Places.At("identity/birth-date")
-        .User("11-01-1990").Bot("Tanggal di dalam NIK berbeda", "Langkah 4 dari 8");
+        .User("11-01-1990").Bot("Tanggal di NIK Anda berbeda", "Langkah 4 dari 8");
 
     [Fact]
     public void The_form_takes_all_three_at_once() => Places.At("identity/nik")

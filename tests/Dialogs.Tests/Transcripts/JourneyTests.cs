@@ -24,7 +24,7 @@ public sealed class JourneyTests
             .Photo().PhotoChecked().Bot("Fotonya jelas", "swafoto")
             .Photo("upload2").PhotoChecked().Bot("Langkah 6 dari 8", "nomor HP")
             .User("0812 9876 5432").Bot("+62812****5432")
-            .TypeTheCode().Bot("sudah terbukti", "Langkah 7 dari 8", "1 menit")
+            .TypeTheCode().Bot("Kodenya cocok", "Langkah 7 dari 8", "1 menit")
             .Press("Mulai tes").Bot("1 dari 5.");
         for (var item = 0; item < 5; item++)
             chat.Press(chat.LastReply!.Buttons[0]);

@@ -61,7 +61,7 @@ public sealed class NavigationTests
     {
         var chat = Places.At("profile/education");
         var old = chat.LastReply!.Buttons.Single(button => button.Label == "S2");
-        chat.Press(old).At("profile/employment").Press(old).Bot("Pendidikan tercatat: S2", "status pekerjaan", "[Ubah jawaban itu]").At("profile/employment")
+        chat.Press(old).At("profile/employment").Press(old).Bot("Jawaban Anda untuk Pendidikan: S2", "status pekerjaan", "[Ubah jawaban itu]").At("profile/employment")
             .Press("Ubah jawaban itu").At("profile/education").Press("S3").At("profile/employment").NotBot("S3");
     }
 

@@ -11,7 +11,7 @@ public sealed class PhoneTests
         var sms = Assert.Single(chat.Effects.OfType<Effect.Sms>());
         Assert.Equal("+6281298765432", sms.To);
         Assert.DoesNotContain(chat.Effects, effect => effect is Effect.ClaimIt { Claim.Kind: ClaimKind.Phone });
-        chat.TypeTheCode().Bot("sudah terbukti");
+        chat.TypeTheCode().Bot("Kodenya cocok");
         Assert.Contains(chat.Effects, effect => effect is Effect.ClaimIt { Claim.Kind: ClaimKind.Phone });
         Assert.Null(chat.Applicant.Contact.Code);
     }
@@ -24,7 +24,7 @@ public sealed class PhoneTests
         for (var left = 4; left >= 1; left--)
             chat.User(wrong).Bot($"masih bisa dicoba {left} kali").At("phone/code");
         chat.User(wrong).Bot("sudah dicoba lima kali");
-        chat.TypeTheCode().NotBot("sudah terbukti").At("phone/code");
+        chat.TypeTheCode().NotBot("Kodenya cocok").At("phone/code");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class PhoneTests
         chat.Press("Kirim ulang kode").Bot("kode baru");
         if (old != chat.SmsCode)
             chat.User(old).At("phone/code");
-        chat.TypeTheCode().Bot("sudah terbukti");
+        chat.TypeTheCode().Bot("Kodenya cocok");
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class PhoneTests
     {
         var chat = Places.At("phone/code");
         chat.TakenByOthers.Add(new Claim(ClaimKind.Phone, "+6281298765432"));
-        chat.TypeTheCode().Bot("sudah dipakai akun lain").At("phone/phone").User("081311112222").TypeTheCode().Bot("sudah terbukti");
+        chat.TypeTheCode().Bot("sudah dipakai akun lain").At("phone/phone").User("081311112222").TypeTheCode().Bot("Kodenya cocok");
     }
 
     [Fact]
     public void The_number_can_be_changed_before_the_code() => Places.At("phone/code")
-        .Press("Ganti nomor").At("phone/phone").User("081311112222").Bot("+62813****2222").TypeTheCode().Bot("sudah terbukti");
+        .Press("Ganti nomor").At("phone/phone").User("081311112222").Bot("+62813****2222").TypeTheCode().Bot("Kodenya cocok");
 }
