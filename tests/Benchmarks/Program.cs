@@ -19,11 +19,17 @@ switch (args.FirstOrDefault())
     case "start":
         await StartBenchmark.Run();
         break;
+    case "photos":
+        await PhotoBenchmark.Run();
+        break;
+    case "photo":
+        PhotoBenchmark.One(args[1], args[2]);
+        break;
     case "null-bot":
         await NullBot.Run(int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
         break;
     default:
-        Console.Error.WriteLine("Name one: turn, commits, directline, start");
+        Console.Error.WriteLine("Name one: turn, commits, directline, start, photos");
         return 1;
 }
 return 0;
