@@ -8,7 +8,7 @@ namespace Prakerja.Bot.Turns;
 /// Turns what a dialog wants done into changes of the same commit. Mails and SMS are put into words here and now, in the language of the moment.
 /// </summary>
 internal sealed partial class EffectWriter(
-    Decider decider, TurnKeys keys, RowCodec rows, ReplyWriter words, IChance chance, EntryWriter entries, ChatMoves moves, Services services,
+    Decider decider, TurnKeys keys, RowCodec rows, ReplyWording words, IChance chance, EntryWriter entries, ChatMoves moves, Services services,
     ILogger<EffectWriter> log)
 {
     private readonly string mailDomain = Uri.TryCreate(services.PublicUrl, UriKind.Absolute, out var url) ? url.Host : "localhost";

@@ -3,7 +3,7 @@ using Prakerja.Dialogs.Engine;
 namespace Prakerja.Bot.Turns;
 
 /// <summary>Computes the greeting of a chat for which nothing is stored.</summary>
-internal sealed class Greeter(Decider decider, ChatMoves moves, ReplyWriter words, FactsProvider facts, TurnKeys keys)
+internal sealed class Greeter(Decider decider, ChatMoves moves, ReplyWording words, FactsProvider facts, TurnKeys keys)
 {
     public async Task<Reply> Greet(ChatAddress chat, string chatName, string? locale)
     {

@@ -8,7 +8,7 @@ namespace Prakerja.Bot.Turns;
 /// <summary>
 /// An input on which deciding throws would throw again at every repeat. So it is taken all the same: with an apology, and a dead letter for an operator.
 /// </summary>
-internal sealed partial class PoisonInput(ReplyWriter words, ReplyKeeper keeper, RowCodec rows, IChance chance, ILogger<PoisonInput> log)
+internal sealed partial class PoisonInput(ReplyWording words, ReplyKeeper keeper, RowCodec rows, IChance chance, ILogger<PoisonInput> log)
 {
     /// <summary>Turns a fresh plan, in which only the input's id is taken, into one that apologises.</summary>
     public void Apologise(TurnPlan plan, Exception fault)

@@ -5,7 +5,7 @@ using Prakerja.Domain.Accounts;
 namespace Prakerja.Bot.Turns;
 
 /// <summary>Inputs that a channel brings again, and such as come too late.</summary>
-internal sealed class Repeats(ReplyDelivery delivery, ReplyKeeper keeper, ReplyWriter words, PersonEdits edits, BotRun run)
+internal sealed class Repeats(ReplyDelivery delivery, ReplyKeeper keeper, ReplyWording words, PersonEdits edits, BotRun run)
 {
     /// <summary>
     /// While the run lives that took the input, its reply is that run's affair. A run that ended may not have sent it: then it is sent now, and marked.

@@ -7,7 +7,7 @@ namespace Prakerja.Bot.Turns;
 
 /// <summary>From an input to a plan with its reply: the dialogs decide, effects become changes, and the chat moves where they say so.</summary>
 internal sealed class TurnDecision(
-    Decider decider, EffectWriter effects, ChatMoves moves, ReplyWriter words, ReplyKeeper keeper, ITurnStore store, PersonCodec codec, WaveCache waves,
+    Decider decider, EffectWriter effects, ChatMoves moves, ReplyWording words, ReplyKeeper keeper, ITurnStore store, PersonCodec codec, WaveCache waves,
     TurnKeys keys)
 {
     /// <summary>False where the input was outdated: nothing is to be changed and nothing to be said.</summary>

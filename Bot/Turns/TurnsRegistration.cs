@@ -39,7 +39,7 @@ internal static class TurnsRegistration
             all.GetRequiredService<TimeProvider>(), all.GetRequiredService<BotRun>(), all.GetRequiredService<IChance>(), all.GetRequiredService<WaveCache>(),
             all.GetRequiredService<Services>(), all.GetRequiredService<TurnKeys>(), all.GetService<TestItems>()));
         services.AddSingleton<Decider>();
-        services.AddSingleton<ReplyWriter>();
+        services.AddSingleton<ReplyWording>();
         services.AddSingleton<ReplyKeeper>();
         services.AddSingleton<EntryWriter>();
         services.AddSingleton<ChatMoves>();

@@ -20,7 +20,7 @@ internal static class TurnBenchmark
     public static void Run()
     {
         var engine = Assistant.Create(new WordMatcher(), FirstTopics.All);
-        var words = new ReplyWriter(new NoLinks());
+        var words = new ReplyWording(new NoLinks());
         var address = MidJourney.At(engine);
         var domicile = MidJourney.Say(engine, address, "Jl. Melati No. 5");
         var education = MidJourney.Press(engine, domicile, "Ya, sama");
@@ -33,7 +33,7 @@ internal static class TurnBenchmark
         Measure("one question back (education)", engine, words, education, new UserInput.Words("kembali"));
     }
 
-    private static void Measure(string name, DialogEngine engine, ReplyWriter words, Person person, UserInput input)
+    private static void Measure(string name, DialogEngine engine, ReplyWording words, Person person, UserInput input)
     {
         var facts = MidJourney.Facts();
         var clock = Stopwatch.StartNew();
@@ -54,7 +54,7 @@ internal static class TurnBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44}{times[0],9:N1}{times[Rounds / 2],11:N1}{bytes,9:N0}"));
     }
 
-    private static void Turn(DialogEngine engine, ReplyWriter words, Person person, UserInput input, Facts facts)
+    private static void Turn(DialogEngine engine, ReplyWording words, Person person, UserInput input, Facts facts)
     {
         var decision = engine.Decide(person.Subject, input, facts);
         var next = person with { Conversation = decision.Subject.Conversation };

@@ -5,7 +5,7 @@ using Prakerja.Dialogs.Wording;
 namespace Prakerja.Bot.Turns;
 
 /// <summary>Puts what a turn says into words for one person and chat: links are sealed for them.</summary>
-internal sealed class ReplyWriter(ILinkMaker links)
+internal sealed class ReplyWording(ILinkMaker links)
 {
     public Speaker SpeakerFor(Person person, ChatAddress? chat) =>
         new(person.Conversation.Language, link => links.Address(link, person.Id, chat));
