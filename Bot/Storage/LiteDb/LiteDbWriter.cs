@@ -90,7 +90,7 @@ internal sealed class LiteDbWriter
         if (TryStage(group, staging) is { } cause)
         {
             if (group.Count == 1)
-                group[0].Fail(cause);
+                ThreadPool.UnsafeQueueUserWorkItem(_ => group[0].Fail(cause), null);
             else
                 group.ForEach(work => Commit([work]));
             return;
@@ -99,7 +99,7 @@ internal sealed class LiteDbWriter
         if (!staging.IsEmpty)
             journals.Commit(staging);
         staging.Learn();
-        group.ForEach(work => work.Succeed());
+        Ended.Tell(group);
     }
 
     /// <summary>Null, or why the group cannot be committed; nothing has changed then.</summary>
