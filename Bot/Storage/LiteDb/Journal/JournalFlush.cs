@@ -10,7 +10,7 @@ internal sealed class JournalFlush(Journals journals, GuardedEngine engine, LogD
     private const int PieceRows = 256;
     private const int MostWaiting = 4;
     private readonly SemaphoreSlim free = new(1);
-    private volatile bool held;
+    private int holders;
     private volatile bool dead;
 
     /// <summary>Goes on with an old generation that the last run has left.</summary>
@@ -29,7 +29,7 @@ internal sealed class JournalFlush(Journals journals, GuardedEngine engine, LogD
             return;
         if (!free.Wait(0))
         {
-            if (journals.Size < MostWaiting * journals.Limit || held)
+            if (journals.Size < MostWaiting * journals.Limit || Volatile.Read(ref holders) > 0)
                 return;
             free.Wait();
         }
@@ -51,13 +51,22 @@ internal sealed class JournalFlush(Journals journals, GuardedEngine engine, LogD
     /// <summary>While held, nothing is written into LiteDB: its files and the older journal stay as they are.</summary>
     public async Task Hold(CancellationToken cancel)
     {
-        await free.WaitAsync(cancel);
-        held = true;
+        // First of all, so that the writer thread, which the holder needs, never waits for it.
+        Interlocked.Increment(ref holders);
+        try
+        {
+            await free.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            Interlocked.Decrement(ref holders);
+            throw;
+        }
     }
 
     public void Release()
     {
-        held = false;
+        Interlocked.Decrement(ref holders);
         free.Release();
     }
 
