@@ -11,7 +11,7 @@ internal sealed class StorageOptions
     [Required]
     public string DataDirectory { get; set; } = "data";
 
-    /// <summary>Turns that share one transaction and one fsync.</summary>
+    /// <summary>Turns that share one fsync.</summary>
     [Range(1, 4_096)]
     public int GroupSize { get; set; } = 128;
 
@@ -23,6 +23,10 @@ internal sealed class StorageOptions
     [Range(8, 100_000)]
     public int CheckpointPages { get; set; } = 1_000;
 
+    /// <summary>The journal's size, in KB, from which on it is written into the data file. Memory holds as much, and up to four times that on a slow disk.</summary>
+    [Range(8, 1_048_576)]
+    public int JournalKilobytes { get; set; } = 16_384;
+
     [Range(1, 10_000_000)]
     public int CachedPersons { get; set; } = 50_000;
 
@@ -30,7 +34,7 @@ internal sealed class StorageOptions
     public int CacheMegabytes { get; set; } = 64;
 
     /// <summary>
-    /// Opens a store whose log is damaged before its end, without the commits from the damage on. For operators who have no backup.
+    /// Opens a store whose log or journal is damaged before its end, without the commits from the damage on. For operators who have no backup.
     /// </summary>
     public bool DropDamagedLogTail { get; set; }
 }

@@ -7,7 +7,6 @@ namespace Prakerja.Bot.Turns;
 /// (see <see cref="PersonDefaults"/>).
 /// </summary>
 [JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Metadata,
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Person))]

@@ -5,7 +5,7 @@ using System.Text;
 namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
-/// Writes <c>{"activities":[…],"watermark":"N"}</c> from a tail. The hot path of every reply: bytes are put together, nothing is parsed.
+/// Writes <c>{"activities":[…],"watermark":"N"}</c> from a tail. The hot path of every reply: bytes are put together, no JSON is parsed.
 /// Conversation and user ids need no escaping.
 /// </summary>
 internal static class ActivitySetWriter
@@ -22,7 +22,7 @@ internal static class ActivitySetWriter
         var first = true;
         foreach (var entry in TranscriptTail.Read(tail))
         {
-            if (entry.Number < view.From || entry.Ticks < view.NotBefore.UtcTicks)
+            if (entry.Number < view.From || entry.Ticks < view.NotBefore.UtcTicks || !Enum.IsDefined(entry.Kind))
                 continue;
             if (!first)
                 output.Write(","u8);
@@ -39,7 +39,8 @@ internal static class ActivitySetWriter
 
     private static void WriteEntry(IBufferWriter<byte> output, TailEntry entry, TranscriptView view, DateTimeOffset now)
     {
-        var line = new Line(output.GetSpan(MostEnvelopeBytes + (3 * view.ConversationId.Length) + view.UserId.Length + entry.Body.Length));
+        var body = entry.Kind == EntryKind.Reply ? ReplyWriter.Write(TailReply.Read(entry.Body), now) : entry.Body;
+        var line = new Line(output.GetSpan(MostEnvelopeBytes + (3 * view.ConversationId.Length) + view.UserId.Length + body.Length));
         line.Add("{\"type\":\"message\",\"id\":\""u8);
         line.AddActivityId(view.ConversationId, entry.Number);
         line.Add("\",\"timestamp\":\""u8);
@@ -65,9 +66,7 @@ internal static class ActivitySetWriter
             line.Add("\","u8);
         }
 
-        line.Add(entry.Body);
-        if (entry.Kind == EntryKind.TimedReply)
-            line.SetTime(ReplyWriter.AfterStamp + ReplyWriter.Stamp.Length, now.UtcDateTime);
+        line.Add(body);
         line.Add("}"u8);
         output.Advance(line.Length);
     }
@@ -99,10 +98,6 @@ internal static class ActivitySetWriter
             Utf8Formatter.TryFormat(time, room[Length..], out var bytes, new StandardFormat('O'));
             Length += bytes;
         }
-
-        /// <summary>Over what was written, so many bytes before the end.</summary>
-        public readonly void SetTime(int fromEnd, DateTime time) =>
-            Utf8Formatter.TryFormat(time, room[(Length - fromEnd)..], out _, new StandardFormat('O'));
     }
 }
 

@@ -7,12 +7,10 @@ namespace Prakerja.Bot.Channels.WebChat;
 /// <summary>Writes a reply as the properties of an activity.</summary>
 internal static class ReplyWriter
 {
-    /// <summary>Room for <see cref="ActivitySetWriter"/> to write the time of sending into: the last thing of a timed reply, before <see cref="AfterStamp"/>.</summary>
-    public const string Stamp = "0001-01-01T00:00:00.0000000Z";
-    public const int AfterStamp = 3; // "}}
-
-    /// <summary><paramref name="root"/> is the public root address without a slash at its end; empty leaves a picture's address relative.</summary>
-    public static ReadOnlySpan<byte> Write(Reply reply, string root)
+    /// <summary>
+    /// Valid until this thread writes another. <paramref name="now"/> stands beside a deadline, so that a client whose clock is wrong can read the time off it.
+    /// </summary>
+    public static ReadOnlySpan<byte> Write(Reply reply, DateTimeOffset now)
     {
         var fragment = FragmentWriter.Begin();
         var json = fragment.Json;
@@ -21,22 +19,21 @@ internal static class ReplyWriter
         json.WriteString("textFormat"u8, "plain"u8);
         json.WriteString("inputHint"u8, reply.Expecting == Expecting.Nothing ? "acceptingInput"u8 : "expectingInput"u8);
         if (reply.Image is { } image)
-            WriteImage(json, image, root);
+            WriteImage(json, image);
         if (reply.Buttons.Length > 0)
             WriteButtons(json, reply);
-        WriteChannelData(json, reply);
+        WriteChannelData(json, reply, now);
         return fragment.End();
     }
 
     public static string Locale(Language language) => language == Language.English ? "en-US" : "id-ID";
 
-    private static void WriteImage(Utf8JsonWriter json, string image, string root)
+    private static void WriteImage(Utf8JsonWriter json, string image)
     {
         json.WriteStartArray("attachments"u8);
         json.WriteStartObject();
         json.WriteString("contentType"u8, image.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) ? "image/jpeg"u8 : "image/png"u8);
-        var isAbsolute = image.Contains("://", StringComparison.Ordinal);
-        json.WriteString("contentUrl"u8, isAbsolute ? image : $"{root}/{image.TrimStart('/')}");
+        json.WriteString("contentUrl"u8, image);
         json.WriteString("name"u8, image[(image.LastIndexOf('/') + 1)..]);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -75,8 +72,7 @@ internal static class ReplyWriter
         json.WriteEndObject();
     }
 
-    // Last, and within it the time of sending: see Stamp.
-    private static void WriteChannelData(Utf8JsonWriter json, Reply reply)
+    private static void WriteChannelData(Utf8JsonWriter json, Reply reply, DateTimeOffset now)
     {
         json.WriteStartObject("channelData"u8);
         json.WriteString("ask"u8, Ask(reply.Expecting));
@@ -84,7 +80,7 @@ internal static class ReplyWriter
         {
             json.WriteStartObject("test"u8);
             json.WriteString("deadline"u8, deadline.UtcDateTime);
-            json.WriteString("now"u8, Stamp);
+            json.WriteString("now"u8, now.UtcDateTime);
             json.WriteEndObject();
         }
 

@@ -16,13 +16,18 @@ internal static class TailEntries
         output.Advance(TranscriptTail.HeaderSize + length);
     }
 
+    /// <summary><paramref name="root"/> is the public root address without a slash at its end; empty leaves a picture's address relative.</summary>
     public static void AddReply(IBufferWriter<byte> output, Reply reply, string root, long number, long answers, DateTimeOffset now)
     {
-        var body = ReplyWriter.Write(reply, root);
-        var room = output.GetSpan(TranscriptTail.HeaderSize + body.Length);
-        var kind = reply.Deadline is null ? EntryKind.Reply : EntryKind.TimedReply;
-        TranscriptTail.WriteHeader(room, body.Length, kind, number, answers, now);
-        body.CopyTo(room[TranscriptTail.HeaderSize..]);
-        output.Advance(TranscriptTail.HeaderSize + body.Length);
+        using var body = new PooledBuffer();
+        TailReply.Write(body, reply, reply.Image is { } image ? Absolute(image, root) : null);
+        var length = body.Written.Length;
+        var room = output.GetSpan(TranscriptTail.HeaderSize + length);
+        TranscriptTail.WriteHeader(room, length, EntryKind.Reply, number, answers, now);
+        body.Written.Span.CopyTo(room[TranscriptTail.HeaderSize..]);
+        output.Advance(TranscriptTail.HeaderSize + length);
     }
+
+    private static string Absolute(string image, string root) =>
+        image.Contains("://", StringComparison.Ordinal) ? image : $"{root}/{image.TrimStart('/')}";
 }

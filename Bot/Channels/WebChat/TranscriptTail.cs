@@ -4,12 +4,16 @@ namespace Prakerja.Bot.Channels.WebChat;
 
 /// <summary>
 /// The last activities of a conversation, one after the other: 4 bytes length of the body, 1 kind, 4 number, 4 number of the activity answered (0: none),
-/// 8 time in ticks, then the body: an activity's own properties as JSON without the braces. What all activities share is written when they are sent.
+/// 8 time in ticks, then the body: of an echo the activity's own properties as JSON without the braces, of a reply see <see cref="TailReply"/>. What all
+/// activities share is written when they are sent.
 /// </summary>
 internal static class TranscriptTail
 {
     public const int MostEntries = 40;
-    public const int MostBytes = 8 * 1024;
+
+    /// <summary>A person's document is written at every turn, so what it carries along is kept short; some twenty messages are as many as a phone shows.</summary>
+    public const int MostBytes = 4 * 1024;
+
     public const int HeaderSize = 21;
 
     /// <summary>Appends and drops the oldest. What is appended stays whole, be it ever so long: the person waits for it.</summary>
@@ -59,12 +63,10 @@ internal static class TranscriptTail
     }
 }
 
-/// <summary>A <see cref="TimedReply"/> ends in a time stamp that is set anew whenever it is sent, so that a clock can be read off it.</summary>
 internal enum EntryKind : byte
 {
     Echo = 1,
-    Reply = 2,
-    TimedReply = 3,
+    Reply = 4,
 }
 
 internal readonly ref struct TailEntry(ReadOnlySpan<byte> header, ReadOnlySpan<byte> body)

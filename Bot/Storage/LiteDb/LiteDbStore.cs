@@ -2,6 +2,7 @@ using LiteDB;
 using LiteDB.Engine;
 using Prakerja.Bot.Outbox;
 using Prakerja.Bot.Registry;
+using Prakerja.Bot.Storage.LiteDb.Journal;
 using Prakerja.Bot.Turns;
 using Prakerja.Bot.Waves;
 
@@ -13,35 +14,37 @@ internal sealed class LiteDbStore : IAsyncDisposable
     private readonly StoreLock held;
     private readonly LogFile file;
     private readonly GuardedEngine engine;
+    private readonly Journals journals;
+    private readonly JournalFlush flush;
     private readonly DurableReads reads;
     private readonly LiteDbWriter writer;
     private bool closed;
 
-    private LiteDbStore(StoreLock held, LogFile file, ConfirmedLogStream log, GuardedEngine engine, StoreParts parts)
+    private LiteDbStore(StoreLock held, LogFile file, GuardedEngine engine, LogDesk desk, Journals journals, StoreParts parts)
     {
-        (this.held, this.file, this.engine) = (held, file, engine);
-        var desk = new LogDesk(engine, log, parts.Options.CheckpointPages);
-        PrepareTables(engine, desk);
-        var snapshots = new LiteDbReads(engine);
+        (this.held, this.file, this.engine, this.journals) = (held, file, engine, journals);
+        flush = new JournalFlush(journals, engine, desk, parts.Hooks.Fatal);
+        var snapshots = new LiteDbReads(engine, journals.Layers);
         var (waves, index, versions) = (new WaveTable(), new OutboxIndex(), new PersonVersions(4 * parts.Options.CachedPersons));
         foreach (var row in snapshots.All(Tables.Waves))
             waves.Set(Documents.Wave(row));
         foreach (var row in snapshots.All(Tables.Outbox))
             index.Add(Documents.RowKey(row[Documents.Key].AsString));
+        flush.Begin();
         writer = new LiteDbWriter(
-            engine,
-            desk,
+            journals,
+            flush,
             new WorkQueue(parts.Options.GroupSize, TimeSpan.FromMilliseconds(parts.Options.CompanyMilliseconds)),
             () => new Staging(snapshots, versions, waves, parts.Clock.GetUtcNow()),
             parts.Hooks.Fatal);
-        reads = new DurableReads(snapshots, writer);
+        reads = new DurableReads(snapshots);
         var cache = new PersonCache(reads, parts.Options);
         var outbox = new LiteDbOutboxStore(writer, reads, index);
         Outbox = outbox;
         Turns = new LiteDbTurnStore(writer, reads, cache, versions, outbox, parts.Clock);
         Waves = new LiteDbWaveStore(writer, reads, waves);
         Registry = new LiteDbRegistryStore(writer, reads);
-        Upkeep = new LiteDbUpkeep(writer, reads, cache, waves, desk, parts);
+        Upkeep = new LiteDbUpkeep(writer, reads, cache, waves, flush, parts);
     }
 
     public ITurnStore Turns { get; }
@@ -64,6 +67,7 @@ internal sealed class LiteDbStore : IAsyncDisposable
         var held = StoreLock.Take(parts.Files);
         LogFile? file = null;
         GuardedEngine? engine = null;
+        Journals? journals = null;
         try
         {
             var isNew = parts.Files.Begin();
@@ -72,12 +76,16 @@ internal sealed class LiteDbStore : IAsyncDisposable
             var log = new ConfirmedLogStream(file);
             var settings = new EngineSettings { Filename = parts.Files.Data, LogStream = log, Collation = Collation.Binary };
             engine = new GuardedEngine(new LiteEngine(settings));
-            var store = new LiteDbStore(held, file, log, engine, parts);
+            var desk = new LogDesk(engine, log, options.CheckpointPages);
+            PrepareTables(engine, desk);
+            journals = new JournalOpening(parts, engine, desk).Open();
+            var store = new LiteDbStore(held, file, engine, desk, journals, parts);
             parts.Files.Made();
             return store;
         }
         catch (Exception cause)
         {
+            journals?.Dispose();
             engine?.Dispose();
             file?.Dispose();
             held.Dispose();
@@ -87,7 +95,7 @@ internal sealed class LiteDbStore : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes no more commits, writes those that wait, empties the log into the data file and gives the directory free.</summary>
+    /// <summary>Takes no more commits, writes those that wait, empties journal and log into the data file and gives the directory free.</summary>
     public async ValueTask DisposeAsync()
     {
         if (closed)
@@ -96,6 +104,8 @@ internal sealed class LiteDbStore : IAsyncDisposable
         await writer.Stop();
         engine.Dispose();
         reads.Dispose();
+        flush.Dispose();
+        journals.Dispose();
         file.Dispose();
         held.Dispose();
     }

@@ -1,10 +1,11 @@
 using LiteDB;
+using Prakerja.Bot.Storage.LiteDb.Journal;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>What operators and time ask of the files: backup, new keys, expired limits. The bot goes on meanwhile.</summary>
 internal sealed class LiteDbUpkeep(
-    LiteDbWriter writer, DurableReads reads, PersonCache cache, WaveTable waves, LogDesk desk, StoreParts parts)
+    LiteDbWriter writer, DurableReads reads, PersonCache cache, WaveTable waves, JournalFlush flush, StoreParts parts)
 {
     private static readonly (string Table, BodyKind Kind)[] Sealed =
     [
@@ -17,8 +18,8 @@ internal sealed class LiteDbUpkeep(
     ];
 
     /// <summary>
-    /// Copies data file and log as a pair into a directory that holds neither; the log is copied between two groups. A restore replaces
-    /// both.
+    /// Copies the files into a directory that holds none: the data file and its log while nothing is written into them, the journal between two groups.
+    /// A restore replaces all of them.
     /// </summary>
     public async Task Backup(string directory, CancellationToken cancel)
     {
@@ -26,19 +27,15 @@ internal sealed class LiteDbUpkeep(
         target.MakeDirectory();
         if (File.Exists(target.Data) || File.Exists(target.Log))
             throw new IOException($"'{directory}' holds a backup already.");
-        await writer.Between(() =>
-        {
-            desk.Hold();
-            return true;
-        });
+        await flush.Hold(cancel);
         try
         {
-            await Task.Run(() => Copy(parts.Files.Data, target.Data), cancel);
-            await writer.Between(() => Copy(parts.Files.Log, target.Log));
+            await Task.Run(() => Copy(parts.Files.Data, target.Data) && Copy(parts.Files.Log, target.Log), cancel);
+            await writer.Between(() => Copy(parts.Files.Journal(0), target.Journal(0)) && Copy(parts.Files.Journal(1), target.Journal(1)));
         }
         finally
         {
-            desk.Release();
+            flush.Release();
         }
     }
 

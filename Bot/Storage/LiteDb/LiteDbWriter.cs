@@ -1,31 +1,27 @@
-using LiteDB;
+using Prakerja.Bot.Storage.LiteDb.Journal;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
 /// <summary>
-/// The one thread that writes. A LiteDB transaction belongs to a thread, so nothing is asynchronous between its begin and its end.
-/// Works that wait are committed as one group: one transaction, one fsync.
+/// The one thread that commits. Works that wait are one group: one write into the journal, one flush to disk. LiteDB itself is written later and
+/// elsewhere (<see cref="JournalFlush"/>).
 /// </summary>
 internal sealed class LiteDbWriter
 {
-    private readonly GuardedEngine engine;
-    private readonly LogDesk log;
+    private readonly Journals journals;
+    private readonly JournalFlush flush;
     private readonly WorkQueue queue;
     private readonly Func<Staging> newStaging;
     private readonly Action<string, Exception> fatal;
     private readonly Thread thread;
-    private volatile Flight? flight;
     private volatile bool dead;
 
-    public LiteDbWriter(GuardedEngine engine, LogDesk log, WorkQueue queue, Func<Staging> newStaging, Action<string, Exception> fatal)
+    public LiteDbWriter(Journals journals, JournalFlush flush, WorkQueue queue, Func<Staging> newStaging, Action<string, Exception> fatal)
     {
-        (this.engine, this.log, this.queue, this.newStaging, this.fatal) = (engine, log, queue, newStaging, fatal);
+        (this.journals, this.flush, this.queue, this.newStaging, this.fatal) = (journals, flush, queue, newStaging, fatal);
         thread = new Thread(Run) { Name = "store writer", IsBackground = true };
         thread.Start();
     }
-
-    /// <summary>The group between memory and disk, if any.</summary>
-    public Flight? Flight => flight;
 
     public Task<T> Commit<T>(Func<Staging, T> stage)
     {
@@ -41,7 +37,7 @@ internal sealed class LiteDbWriter
     }
 
     /// <summary>
-    /// Takes no more, writes what waits, empties the log and ends the thread. False when it had ended in a failure before.
+    /// Takes no more, writes what waits, empties the journal into LiteDB and ends the thread. False when it had ended in a failure before.
     /// </summary>
     public async Task<bool> Stop()
     {
@@ -63,9 +59,10 @@ internal sealed class LiteDbWriter
                     RunErrand(group[0]);
                 else
                     Commit(group);
-                log.CheckpointIfLong();
+                flush.StartIfLong();
             }
-            log.Checkpoint();
+
+            flush.Finish();
         }
         catch (Exception cause)
         {
@@ -90,61 +87,35 @@ internal sealed class LiteDbWriter
     private void Commit(List<Work> group)
     {
         var staging = newStaging();
-        if (TryWrite(group, staging, out var cause))
+        if (TryStage(group, staging) is { } cause)
         {
-            staging.Learn();
-            flight?.Land();
-            flight = null;
-            foreach (var work in group)
-                work.Succeed();
+            if (group.Count == 1)
+                ThreadPool.UnsafeQueueUserWorkItem(_ => group[0].Fail(cause), null);
+            else
+                group.ForEach(work => Commit([work]));
+            return;
         }
-        else if (group.Count == 1)
-        {
-            group[0].Fail(cause!);
-        }
-        else
-        {
-            foreach (var work in group)
-                Commit([work]);
-        }
+
+        if (!staging.IsEmpty)
+            journals.Commit(staging);
+        staging.Learn();
+        Ended.Tell(group);
     }
 
-    private bool TryWrite(List<Work> group, Staging staging, out Exception? cause)
+    /// <summary>Null, or why the group cannot be committed; nothing has changed then.</summary>
+    private Exception? TryStage(List<Work> group, Staging staging)
     {
-        cause = null;
-        var began = false;
         try
         {
             foreach (var work in group)
                 work.Stage(staging);
-            if (staging.IsEmpty)
-                return true;
-            began = engine.Begin();
-            if (!staging.Write(engine))
-            {
-                engine.Rollback();
-                return true;
-            }
+            if (!staging.IsEmpty)
+                journals.Prepare(staging);
+            return null;
         }
-        catch (Exception thrown) when (!IsFatal(thrown))
+        catch (Exception cause) when (cause is not IOException)
         {
-            cause = thrown;
-            if (began)
-                Undo();
-            return false;
+            return cause;
         }
-        flight = new Flight(staging);
-        log.CommitDurably();
-        return true;
     }
-
-    // LiteDB rolls back by itself when a write throws. The pages that a rollback gives back go through the log too and must not pass for
-    // the next commit.
-    private void Undo()
-    {
-        engine.Rollback();
-        log.Drain();
-    }
-
-    private static bool IsFatal(Exception thrown) => thrown is IOException or LiteException { ErrorCode: 999 };
 }

@@ -2,12 +2,11 @@ using System.Security.Cryptography;
 
 namespace Prakerja.Bot.Storage.LiteDb;
 
-/// <summary>What the writer thread does with LiteDB and its log: commits that are on disk, and checkpoints between groups.</summary>
+/// <summary>What a thread does that writes into LiteDB: transactions that are on disk when they end, and checkpoints between them.</summary>
 internal sealed class LogDesk(GuardedEngine engine, ConfirmedLogStream log, int checkpointPages)
 {
     private const string UserVersion = "USER_VERSION";
     private int stamp = engine.Pragma(UserVersion);
-    private int held;
 
     /// <summary>Ends the open transaction, which must have changed something. Throws when it could not be put on disk.</summary>
     public void CommitDurably()
@@ -39,23 +38,13 @@ internal sealed class LogDesk(GuardedEngine engine, ConfirmedLogStream log, int 
 
     /// <summary>
     /// Copies the log into the data file and starts it anew, both with a new stamp, so that an old data file beside a newer log is noticed.
-    /// Does nothing while held.
     /// </summary>
     public void Checkpoint()
     {
-        if (Volatile.Read(ref held) > 0)
-            return;
         Drain();
         log.NextStamp = stamp;
         engine.Checkpoint();
     }
-
-    /// <summary>
-    /// While held, the data file does not change and the log only grows: a copy of the data file stays a pair with the log.
-    /// </summary>
-    public void Hold() => Interlocked.Increment(ref held);
-
-    public void Release() => Interlocked.Decrement(ref held);
 
     private int NewStamp()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using LiteDB;
 
 namespace Prakerja.Bot.Storage.LiteDb;
@@ -5,13 +6,16 @@ namespace Prakerja.Bot.Storage.LiteDb;
 /// <summary>One table as the next group will leave it: what earlier turns of the group changed lies over what is stored.</summary>
 internal sealed class StagedTable(string name, LiteDbReads reads)
 {
+    private const int MostKeyBytes = 1_000;
+    private const int MostBodyBytes = 16_000_000;
     private readonly Dictionary<string, BsonDocument?> changed = new(StringComparer.Ordinal);
 
     public string Name => name;
 
     public bool IsChanged => changed.Count > 0;
 
-    public IReadOnlyCollection<string> ChangedKeys => changed.Keys;
+    /// <summary>Null: the row goes.</summary>
+    public IReadOnlyDictionary<string, BsonDocument?> Changes => changed;
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -19,16 +23,16 @@ internal sealed class StagedTable(string name, LiteDbReads reads)
 
     public bool TryFindChanged(string key, out BsonDocument? document) => changed.TryGetValue(key, out document);
 
-    public void Put(BsonDocument document) => changed[document[Documents.Key].AsString] = document;
+    /// <summary>Throws where LiteDB would refuse the row later, when nobody could be told any more.</summary>
+    public void Put(BsonDocument document)
+    {
+        var key = document[Documents.Key].AsString;
+        if (Encoding.UTF8.GetByteCount(key) > MostKeyBytes)
+            throw new ArgumentException($"A key of the table {name} is longer than {MostKeyBytes} bytes.");
+        if (document[Documents.Body] is { IsBinary: true } body && body.AsBinary.Length > MostBodyBytes)
+            throw new ArgumentException($"A body of the table {name} is longer than {MostBodyBytes} bytes.");
+        changed[key] = document;
+    }
 
     public void Delete(string key) => changed[key] = null;
-
-    /// <summary>Sorted, so that two groups never take pages in opposite order and neighbours share them.</summary>
-    public List<BsonDocument> Puts() =>
-        [.. changed.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).OfType<BsonDocument>()];
-
-    public List<BsonValue> Deletes() =>
-    [
-        .. changed.Where(pair => pair.Value is null).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select(key => new BsonValue(key)),
-    ];
 }

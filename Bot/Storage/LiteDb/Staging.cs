@@ -35,15 +35,6 @@ internal sealed class Staging(LiteDbReads reads, PersonVersions versions, WaveTa
     /// <summary>What memory learns once the group is on disk, in this order.</summary>
     public void WhenDurable(Action learn) => whenDurable.Add(learn);
 
-    /// <summary>False when nothing was there to change: then LiteDB writes no page either.</summary>
-    public bool Write(GuardedEngine engine)
-    {
-        var touched = 0;
-        foreach (var table in Changed.OrderBy(table => table.Name, StringComparer.Ordinal))
-            touched += engine.Delete(table.Name, table.Deletes()) + engine.Put(table.Name, table.Puts());
-        return touched > 0;
-    }
-
     public void Learn()
     {
         foreach (var learn in whenDurable)

@@ -24,6 +24,9 @@ internal sealed class StoreFiles
 
     public string Lock { get; }
 
+    /// <summary>One of the two, 0 or 1.</summary>
+    public string Journal(int which) => Path.Combine(Directory, $"store.journal{which}");
+
     public string Holder { get; }
 
     public void MakeDirectory()
@@ -44,6 +47,8 @@ internal sealed class StoreFiles
         File.WriteAllBytes(unfinished, []);
         File.Delete(Data);
         File.Delete(Log);
+        File.Delete(Journal(0));
+        File.Delete(Journal(1));
         return true;
     }
 
@@ -67,7 +72,7 @@ internal sealed class StoreFiles
     }
 
     public StoreDamagedException Damaged(string what, Exception? cause = null) => new(
-        $"The store in '{Directory}' cannot be opened. {what} Copy the directory aside, then restore store.db and store.log TOGETHER "
+        $"The store in '{Directory}' cannot be opened. {what} Copy the directory aside, then restore store.db, store.log and both store.journal TOGETHER "
         + "from the newest backup: docs/operating.md, \"Damaged files\".",
         cause);
 

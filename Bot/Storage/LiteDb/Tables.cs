@@ -13,5 +13,8 @@ internal static class Tables
     public const string Waves = "waves";
     public const string Registry = "registry";
 
-    public static readonly string[] All = [Persons, Chats, Claims, Limits, Entries, Outbox, Letters, Waves, Registry];
+    /// <summary>What the store knows of itself.</summary>
+    public const string Marks = "marks";
+
+    public static readonly string[] All = [Persons, Chats, Claims, Limits, Entries, Outbox, Letters, Waves, Registry, Marks];
 }

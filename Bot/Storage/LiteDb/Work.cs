@@ -9,6 +9,7 @@ internal abstract class Work
     /// <summary>May run twice: when another work of the group throws, all are staged anew, each by itself.</summary>
     public abstract void Stage(Staging staging);
 
+    /// <summary>What waits for it goes on within this call.</summary>
     public abstract void Succeed();
 
     public abstract void Fail(Exception cause);
@@ -17,7 +18,7 @@ internal abstract class Work
 /// <param name="stage">Checks, then stages; what it returns is handed over once the group is on disk.</param>
 internal sealed class Work<T>(Func<Staging, T> stage) : Work
 {
-    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<T> done = new();
     private T? outcome;
 
     public Task<T> Done => done.Task;
@@ -33,7 +34,7 @@ internal sealed class Work<T>(Func<Staging, T> stage) : Work
 
 internal sealed class Errand<T>(Func<T> run) : Work
 {
-    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously); // never on the writer's thread
 
     public Task<T> Done => done.Task;
 

@@ -9,6 +9,28 @@ namespace Prakerja.Benchmarks.DirectLine;
 internal sealed class Measured : IAsyncDisposable
 {
     private const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
+    /// <summary>As it runs for people: without the pages for developers on every request.</summary>
+    private static readonly Dictionary<string, string> Production = new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["Keys:Ring"] = $"1:{Convert.ToBase64String(Enumerable.Repeat((byte)3, 32).ToArray())}",
+        ["Keys:Writing"] = "1",
+        ["Keys:Hash"] = Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()),
+        ["WebChat:Secret"] = "a secret of the benchmark, long enough",
+        ["WebChat:Limits:Starts"] = "0",
+        ["WebChat:Limits:Messages"] = "0",
+        ["Mail:Smtp:Host"] = "127.0.0.1",
+        ["Mail:From"] = "Prakerja <daftar@example.id>",
+        ["Sms:Gateway"] = "Kannel",
+        ["Sms:Kannel:Url"] = "http://127.0.0.1:9/",
+        ["Sms:Kannel:User"] = "u",
+        ["Sms:Kannel:Password"] = "p",
+        ["Sms:Kannel:From"] = "PRAKERJA",
+        ["Registry:Provider"] = "Imported",
+        ["Help:Contact"] = "0800-0000-000",
+    };
+
     private BotProcess? bot;
     private Process process = null!;
 
@@ -36,6 +58,8 @@ internal sealed class Measured : IAsyncDisposable
     public static async Task<Measured> Bot(bool inline)
     {
         var bot = BotProcess.New();
+        foreach (var (name, value) in Production)
+            bot.Settings[name] = value;
         if (inline)
             bot.Settings[Inline] = "1";
         await bot.Start();

@@ -57,6 +57,7 @@ public sealed class KillTests
         // Short, so that what was under way in a kill is soon due again, and small, so that kills come in the middle of checkpoints.
         bot.Settings["Outbox:LeaseSeconds"] = "6";
         bot.Settings["Storage:CheckpointPages"] = "200";
+        bot.Settings["Storage:JournalKilobytes"] = "512";
         var registry = bot.DataDirectory + ".csv";
         await File.WriteAllLinesAsync(registry, People.Registry(people));
         await bot.Command("registry", "import", registry);

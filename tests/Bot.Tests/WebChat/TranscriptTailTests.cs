@@ -23,7 +23,7 @@ public sealed class TranscriptTailTests
     }
 
     [Fact]
-    public void Tail_keeps_no_more_than_eight_kilobytes_but_always_the_turn_just_had()
+    public void Tail_keeps_no_more_than_four_kilobytes_but_always_the_turn_just_had()
     {
         var chat = Talk(new ChatState { Address = Address }, turns: 30, text: new string('x', 900));
         Assert.True(chat.Tail.Length <= TranscriptTail.MostBytes);

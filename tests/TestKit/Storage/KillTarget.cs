@@ -18,7 +18,7 @@ internal static class KillTarget
     public const int Persons = 48;
     private static readonly DateTimeOffset Due = new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero);
 
-    public static StorageOptions Options(string directory) => new() { DataDirectory = directory, CheckpointPages = 64, CachedPersons = 20 };
+    public static StorageOptions Options(string directory) => new() { DataDirectory = directory, CheckpointPages = 64, JournalKilobytes = 256, CachedPersons = 20 };
 
     public static OutboxKey RowOf(string person, long version) => new(Lane.Timer, Due.AddSeconds(version), person);
 

@@ -13,6 +13,7 @@ public sealed class LiteDbUpkeepTests : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         store.Options.CheckpointPages = 8;
+        store.Options.JournalKilobytes = 8;
         store.Open();
         return ValueTask.CompletedTask;
     }
