@@ -24,6 +24,7 @@ internal static class OutboxRegistration
         services.AddSingleton<ReplyRows>();
         services.AddSingleton<RowProcessor>();
         services.AddSingleton<OutboxPump>();
+        services.AddSingleton<EarlierRun>();
         return services;
     }
 }
