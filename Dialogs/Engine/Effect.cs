@@ -27,8 +27,11 @@ public abstract record Effect
 
     public sealed record Leave(int Wave, long WaveVersion) : Effect;
 
-    /// <summary>This chat belongs to that person from now on, if the password has still this version.</summary>
-    public sealed record SignIn(string PersonId, int PasswordVersion) : Effect;
+    /// <summary>
+    /// This chat belongs to that person from now on, if the password has still this version. <paramref name="NewHash"/>: the same password, hashed
+    /// at today's cost, takes the place of the old hash; the version stays.
+    /// </summary>
+    public sealed record SignIn(string PersonId, int PasswordVersion, string? NewHash = null) : Effect;
 
     /// <summary>This chat is signed in to the person it has.</summary>
     public sealed record StaySignedIn : Effect;

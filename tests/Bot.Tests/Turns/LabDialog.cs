@@ -131,7 +131,7 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                     break;
                 case "sign-in":
                     turn.Say(Text.Same("right number"));
-                    turn.Do(new Effect.SignIn(of, 1));
+                    turn.Do(new Effect.SignIn(of, 1, words.Length > 2 ? words[2] : null));
                     break;
                 case "sign-out":
                     turn.Say(Text.Same("goodbye"));
