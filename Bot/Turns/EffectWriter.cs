@@ -81,10 +81,12 @@ internal sealed partial class EffectWriter(
         }
     }
 
-    /// <summary>At most so many mails of a kind to an address an hour; those beyond are not sent, whoever asks for them.</summary>
+    /// <summary>
+    /// At most so many mails of a kind to an address an hour; those beyond are not sent, whoever asks for them. Kinds that no stranger can bring about are free.
+    /// </summary>
     private async Task Add(TurnPlan plan, Effect.Mail mail)
     {
-        if (await decider.Spend(plan, [new Spend(LimitRule.Mail, $"mail\n{mail.Kind}\n{mail.To}")]) is not null)
+        if (!mail.Always && await decider.Spend(plan, [new Spend(LimitRule.Mail, $"mail\n{mail.Kind}\n{mail.To}")]) is not null)
         {
             MailHeldBack(mail.Kind);
             return;

@@ -11,7 +11,11 @@ public abstract record Effect
     }
 
     /// <summary><paramref name="Kind"/> counts towards the limit of mails of a kind to an address.</summary>
-    public sealed record Mail(string Kind, string To, Phrase Subject, Phrase Body) : Effect;
+    public sealed record Mail(string Kind, string To, Phrase Subject, Phrase Body) : Effect
+    {
+        /// <summary>Goes out however many of its kind went before: only for what no stranger can bring about.</summary>
+        public bool Always { get; init; }
+    }
 
     public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect;
 
