@@ -17,7 +17,15 @@ public abstract record Effect
         public bool Always { get; init; }
     }
 
-    public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect;
+    /// <summary>Of no use after <paramref name="Life"/>.</summary>
+    public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect
+    {
+        /// <summary>
+        /// A code, for which the limits were spent before it was made. Any other SMS spends of the system's day when it is sent, and stays behind where
+        /// that is used up.
+        /// </summary>
+        public bool IsCode { get; init; }
+    }
 
     /// <summary>Wakes this conversation at a time. <paramref name="Key"/> tells this timer from older ones of the same name.</summary>
     public sealed record Timer(string Name, string Key, DateTimeOffset Due) : Effect;

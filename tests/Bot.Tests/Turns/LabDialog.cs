@@ -109,6 +109,15 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                 case "sms":
                     turn.Do(new Effect.Sms("+6281234567890", Text.Same("482913"), TimeSpan.FromMinutes(5)));
                     break;
+                case "code":
+                    turn.Do(new Effect.Sms(of, Text.Same("482913"), TimeSpan.FromMinutes(5)) { IsCode = true });
+                    break;
+                case "prove":
+                    turn.Applicant = turn.Applicant with
+                    {
+                        Contact = turn.Applicant.Contact with { Phone = Domain.Applicants.PhoneNumber.FromStored(of), PhoneVerifiedAt = turn.Now },
+                    };
+                    break;
                 case "timer":
                     turn.Do(new Effect.Timer(of, "key", turn.Now + TimeSpan.FromMinutes(1)));
                     break;

@@ -80,14 +80,21 @@ public static class Registration
         return chat;
     }
 
-    /// <summary>Up to the motivation test, which waits to be started.</summary>
-    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
+    /// <summary>Up to the question for the phone number.</summary>
+    public static async Task<WebChatUser> ToPhone(HttpClient http, SamplePerson person, byte[]? photo = null)
     {
         var chat = await ToPhotos(http, person);
         await chat.Upload(photo ?? CardPhoto());
         await chat.Hear("Sekarang swafoto");
         await chat.Upload(photo ?? CardPhoto());
         await chat.Hear("Langkah 6 dari 8");
+        return chat;
+    }
+
+    /// <summary>Up to the motivation test, which waits to be started.</summary>
+    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
+    {
+        var chat = await ToPhone(http, person, photo);
         var known = (await InboxItem.Read(http)).Count;
         await chat.Say(person.Phone);
         var sms = await InboxItem.Await(http, item => item.Kind == "sms" && item.To.EndsWith(person.Phone[1..], StringComparison.Ordinal), known);
