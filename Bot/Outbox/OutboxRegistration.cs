@@ -19,6 +19,10 @@ internal static class OutboxRegistration
         services.AddSingleton<CheckLimits>();
         services.AddSingleton<MailRows>();
         services.AddSingleton<SmsRows>();
+        services.AddSingleton<SmsIds>();
+        services.AddSingleton<SmsWatch>();
+        services.AddSingleton<SmsFigures>();
+        services.AddSingleton<CodeFates>();
         services.AddSingleton<TimerRows>();
         services.AddSingleton<CheckRows>();
         services.AddSingleton<ReplyRows>();
