@@ -19,6 +19,7 @@ internal static class CommandCatalog
         CommandEntry.Of<WaveCloseCommand>(WaveCloseCommand.Syntax),
         CommandEntry.Of<DeadLettersListCommand>(DeadLettersListCommand.Syntax),
         CommandEntry.Of<DeadLettersReplayCommand>(DeadLettersReplayCommand.Syntax),
+        CommandEntry.Of<SmsStatusCommand>(SmsStatusCommand.Syntax),
         CommandEntry.Of<BackupCommand>(BackupCommand.Syntax),
         CommandEntry.Of<KeysRotateCommand>(KeysRotateCommand.Syntax),
         CommandEntry.Of<KeysResealCommand>(KeysResealCommand.Syntax),

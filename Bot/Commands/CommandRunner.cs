@@ -24,7 +24,7 @@ internal sealed partial class CommandRunner(IServiceProvider services, ILogger<C
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
-            Failed(logger, request.Name, fault);
+            Failed(logger, request.Name, FaultTrace.Of(fault));
             await output.Error($"'{request.Name}' failed: {fault.Message}");
             return ExitCode.Failed;
         }
@@ -33,6 +33,6 @@ internal sealed partial class CommandRunner(IServiceProvider services, ILogger<C
     [LoggerMessage(EventId = 4401, Level = LogLevel.Information, Message = "Command '{Command}' ended with {Code}")]
     private static partial void Ended(ILogger logger, string command, int code);
 
-    [LoggerMessage(EventId = 4402, Level = LogLevel.Error, Message = "Command '{Command}' failed")]
-    private static partial void Failed(ILogger logger, string command, Exception fault);
+    [LoggerMessage(EventId = 4402, Level = LogLevel.Error, Message = "Command '{Command}' failed: {Trace}")]
+    private static partial void Failed(ILogger logger, string command, string trace);
 }

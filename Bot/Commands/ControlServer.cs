@@ -28,7 +28,7 @@ internal sealed partial class ControlServer(ControlAddress address, CommandRunne
         }
         catch (Exception fault) when (fault is SocketException or IOException or UnauthorizedAccessException)
         {
-            NotListening(logger, address.Path, fault);
+            NotListening(logger, address.Path, fault.Message);
         }
 
         return base.StartAsync(cancellationToken);
@@ -50,7 +50,7 @@ internal sealed partial class ControlServer(ControlAddress address, CommandRunne
         }
         catch (SocketException fault)
         {
-            NotListening(logger, address.Path, fault);
+            NotListening(logger, address.Path, fault.Message);
         }
         catch (OperationCanceledException)
         {
@@ -124,7 +124,7 @@ internal sealed partial class ControlServer(ControlAddress address, CommandRunne
         }
         catch (Exception fault)
         {
-            Broken(logger, fault);
+            Broken(logger, FaultTrace.Of(fault));
         }
         finally
         {
@@ -178,12 +178,12 @@ internal sealed partial class ControlServer(ControlAddress address, CommandRunne
         return null;
     }
 
-    [LoggerMessage(EventId = 4411, Level = LogLevel.Error, Message = "No commands can be taken at {Path}")]
-    private static partial void NotListening(ILogger logger, string path, Exception fault);
+    [LoggerMessage(EventId = 4411, Level = LogLevel.Error, Message = "No commands can be taken at {Path}: {Reason}")]
+    private static partial void NotListening(ILogger logger, string path, string reason);
 
     [LoggerMessage(EventId = 4412, Level = LogLevel.Information, Message = "Removed {Path}, left behind by a bot that ended without warning")]
     private static partial void Stale(ILogger logger, string path);
 
-    [LoggerMessage(EventId = 4413, Level = LogLevel.Error, Message = "A connection of the control socket failed")]
-    private static partial void Broken(ILogger logger, Exception fault);
+    [LoggerMessage(EventId = 4413, Level = LogLevel.Error, Message = "A connection of the control socket failed: {Trace}")]
+    private static partial void Broken(ILogger logger, string trace);
 }

@@ -46,7 +46,7 @@ internal sealed partial class FormRoutes(
         }
         catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested)
         {
-            LogFailed(failure);
+            LogFailed(FaultTrace.Of(failure));
             page = Pages.Failed(LanguageOf(http));
         }
 
@@ -72,6 +72,6 @@ internal sealed partial class FormRoutes(
         return indonesian || !accepted.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.Indonesian : Language.English;
     }
 
-    [LoggerMessage(2001, LogLevel.Error, "A form could not be answered")]
-    private partial void LogFailed(Exception failure);
+    [LoggerMessage(2001, LogLevel.Error, "A form could not be answered: {Trace}")]
+    private partial void LogFailed(string trace);
 }

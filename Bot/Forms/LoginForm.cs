@@ -46,7 +46,8 @@ internal sealed class LoginForm(
         if (await tries.Spend(email, visit.Address, cancel) is { } until)
             return Wait(visit, email, until - clock.GetUtcNow());
         var account = await accounts.ByEmail(email, cancel);
-        switch (await passwords.Check(password, account?.PasswordHash))
+        var check = await passwords.Check(password, account?.PasswordHash);
+        switch (check)
         {
             case PasswordCheck.Busy:
                 return Pages.Busy(visit.Language, BusyWait, StatusCodes.Status503ServiceUnavailable);
@@ -56,7 +57,11 @@ internal sealed class LoginForm(
 
         await tries.Forget(email, visit.Address, cancel);
         var number = RandomNumberGenerator.GetInt32(100, 1000).ToString(CultureInfo.InvariantCulture);
-        return await turns.Run(visit, new FormResult.LoginVerified(account!.PersonId, account.PasswordVersion, number), Number(visit, number), cancel);
+        var verified = new FormResult.LoginVerified(account!.PersonId, account.PasswordVersion, number)
+        {
+            NewHash = check == PasswordCheck.RightAtOldCost ? await passwords.Hash(password) : null,
+        };
+        return await turns.Run(visit, verified, Number(visit, number), cancel);
     }
 
     private static FormPage Refused(FormPage page) => page with { Status = StatusCodes.Status422UnprocessableEntity };

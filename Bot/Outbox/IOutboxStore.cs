@@ -6,6 +6,9 @@ internal interface IOutboxStore
     /// <summary>Due rows of one lane, oldest first. Never waits for the writer.</summary>
     Task<IReadOnlyList<OutboxRow>> Due(Lane lane, DateTimeOffset now, int most, CancellationToken cancel);
 
+    /// <summary>Rows of one lane due after <paramref name="after"/> and not later than <paramref name="upTo"/>.</summary>
+    Task<IReadOnlyList<OutboxRow>> Between(Lane lane, DateTimeOffset after, DateTimeOffset upTo, CancellationToken cancel);
+
     /// <summary>One row, or null when it is gone or its removal is on its way to the disk.</summary>
     Task<OutboxRow?> Find(OutboxKey key, CancellationToken cancel);
 

@@ -9,6 +9,7 @@ namespace Prakerja.Bot.Outbox;
 /// </summary>
 [JsonDerivedType(typeof(Mail), "mail")]
 [JsonDerivedType(typeof(Sms), "sms")]
+[JsonDerivedType(typeof(CodeFate), "code-fate")]
 [JsonDerivedType(typeof(Timer), "timer")]
 [JsonDerivedType(typeof(RunCheck), "check")]
 [JsonDerivedType(typeof(Replies), "replies")]
@@ -26,7 +27,14 @@ internal abstract record OutboxItem(string PersonId)
     public sealed record Mail(string PersonId, string To, string Subject, string Text, string MessageId) : OutboxItem(PersonId);
 
     /// <summary>Of no use after <paramref name="DiesAt"/>.</summary>
-    public sealed record Sms(string PersonId, string To, string Text, DateTimeOffset DiesAt) : OutboxItem(PersonId);
+    public sealed record Sms(string PersonId, string To, string Text, DateTimeOffset DiesAt) : OutboxItem(PersonId)
+    {
+        /// <summary>Once it is sent, it is looked at whether the code was entered.</summary>
+        public bool IsCode { get; init; }
+    }
+
+    /// <summary>The time of a code that was sent is over: did its number prove itself with it?</summary>
+    public sealed record CodeFate(string PersonId, string To, DateTimeOffset SentAt) : OutboxItem(PersonId);
 
     /// <summary>Wakes a person's conversation; also the notices of a wave are such.</summary>
     public sealed record Timer(string PersonId, string Name, string Key, DateTimeOffset Due) : OutboxItem(PersonId);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Bot.Outbox;
 
@@ -7,4 +8,6 @@ namespace Prakerja.Bot.Outbox;
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OutboxItem))]
+[JsonSerializable(typeof(CodeTally))]
+[JsonSerializable(typeof(SmsReportCounts))]
 internal sealed partial class OutboxJson : JsonSerializerContext;

@@ -19,11 +19,16 @@ internal static class OutboxRegistration
         services.AddSingleton<CheckLimits>();
         services.AddSingleton<MailRows>();
         services.AddSingleton<SmsRows>();
+        services.AddSingleton<SmsIds>();
+        services.AddSingleton<SmsWatch>();
+        services.AddSingleton<SmsFigures>();
+        services.AddSingleton<CodeFates>();
         services.AddSingleton<TimerRows>();
         services.AddSingleton<CheckRows>();
         services.AddSingleton<ReplyRows>();
         services.AddSingleton<RowProcessor>();
         services.AddSingleton<OutboxPump>();
+        services.AddSingleton<EarlierRun>();
         return services;
     }
 }

@@ -6,7 +6,7 @@ namespace Prakerja.Bot.Outbox;
 
 /// <summary>Works off the queue as long as the bot runs: woken by new rows, by the next due time, and by a lane that has room again.</summary>
 internal sealed partial class OutboxWorker(
-    IOutboxStore outbox, OutboxPump pump, ReplyDelivery delivery, TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxWorker> log)
+    IOutboxStore outbox, EarlierRun earlier, OutboxPump pump, ReplyDelivery delivery, TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(20);
@@ -19,6 +19,7 @@ internal sealed partial class OutboxWorker(
         pump.Freed += Ring;
         try
         {
+            await EndLeases(stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
                 await Look(stoppingToken);
         }
@@ -41,6 +42,19 @@ internal sealed partial class OutboxWorker(
         var limit = TimeSpan.FromSeconds(options.Value.DrainSeconds);
         if (await Task.WhenAny(drained, Task.Delay(limit, time, cancellationToken)) != drained)
             NotDrained();
+    }
+
+    private async Task EndLeases(CancellationToken stopping)
+    {
+        try
+        {
+            await earlier.EndLeases(stopping);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // They end by themselves, later.
+            LookingFailed(fault.GetType().Name);
+        }
     }
 
     private void Ring() => bell.Writer.TryWrite(true);
@@ -74,6 +88,6 @@ internal sealed partial class OutboxWorker(
     [LoggerMessage(2221, LogLevel.Error, "The outbox could not be looked through: {Exception}")]
     private partial void LookingFailed(string exception);
 
-    [LoggerMessage(2222, LogLevel.Warning, "Shut down while rows were still under way; they are due again after their lease")]
+    [LoggerMessage(2222, LogLevel.Warning, "Shut down while rows were still under way; they are due again at the next start")]
     private partial void NotDrained();
 }

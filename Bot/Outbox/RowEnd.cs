@@ -16,6 +16,9 @@ internal abstract record RowEnd
     /// <summary>Tried again after a wait, as <paramref name="Item"/>.</summary>
     public sealed record Again(TimeSpan Wait, OutboxItem Item) : RowEnd;
 
+    /// <summary>Done; in its place another row stands.</summary>
+    public sealed record Then(OutboxRow Next) : RowEnd;
+
     /// <summary>Given up, for an operator to see.</summary>
     public sealed record Dead(string Reason) : RowEnd;
 }

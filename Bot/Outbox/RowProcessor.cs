@@ -8,7 +8,7 @@ namespace Prakerja.Bot.Outbox;
 /// and the row falls due again only after a lease.
 /// </summary>
 internal sealed partial class RowProcessor(
-    IOutboxStore outbox, ITurnStore store, PersonCodec persons, RowCodec rows, MailRows mails, SmsRows sms, TimerRows timers, CheckRows checks,
+    IOutboxStore outbox, ITurnStore store, PersonCodec persons, RowCodec rows, MailRows mails, SmsRows sms, CodeFates fates, TimerRows timers, CheckRows checks,
     ReplyRows replies, ErasedPersons erased, TimeProvider time, IOptions<OutboxOptions> options, ILogger<RowProcessor> log)
 {
     /// <summary>Never throws but when <paramref name="cancel"/> is called or the store fails.</summary>
@@ -60,6 +60,7 @@ internal sealed partial class RowProcessor(
         OutboxItem.RunCheck check when persons.Open(found) is { } person => await checks.Run(check, row, person, cancel),
         OutboxItem.Mail mail => await mails.Send(mail, cancel),
         OutboxItem.Sms message => await sms.Send(message, row.Key.Id, cancel),
+        OutboxItem.CodeFate fate when persons.Open(found) is { } person => await fates.Judge(fate, person, row.Key, cancel),
         OutboxItem.Timer timer => await timers.Fire(timer, row.Key, cancel),
         OutboxItem.Replies waiting => await replies.Send(waiting, row.Key, cancel),
         OutboxItem.Undelivered lost => await replies.Requeue(lost),
@@ -86,6 +87,9 @@ internal sealed partial class RowProcessor(
             case RowEnd.Again again:
                 var key = row.Key with { Due = time.GetUtcNow() + again.Wait };
                 await outbox.Replace(row.Key, new OutboxRow(key, row.Tries, rows.Seal(key.Id, again.Item)), null, CancellationToken.None);
+                break;
+            case RowEnd.Then then:
+                await outbox.Replace(row.Key, then.Next, null, CancellationToken.None);
                 break;
             case RowEnd.Dead dead:
                 await Bury(row, dead.Reason);

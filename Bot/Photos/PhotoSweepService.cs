@@ -34,7 +34,7 @@ internal sealed partial class PhotoSweepService(
         }
         catch (IOException fault)
         {
-            LogSweepFailed(fault);
+            LogSweepFailed(FaultTrace.Of(fault));
         }
     }
 
@@ -57,6 +57,6 @@ internal sealed partial class PhotoSweepService(
     [LoggerMessage(EventId = 3151, Level = LogLevel.Information, Message = "Swept {Deleted} files that no person names and {Halves} halves")]
     private partial void LogSwept(int deleted, int halves);
 
-    [LoggerMessage(EventId = 3152, Level = LogLevel.Warning, Message = "The sweep of the photos was cut short")]
-    private partial void LogSweepFailed(Exception fault);
+    [LoggerMessage(EventId = 3152, Level = LogLevel.Warning, Message = "The sweep of the photos was cut short: {Trace}")]
+    private partial void LogSweepFailed(string trace);
 }

@@ -24,6 +24,9 @@ internal sealed partial class EffectWriter(
                 case Effect.Mail mail:
                     await Add(plan, mail);
                     break;
+                case Effect.Sms sms:
+                    await Add(plan, sms);
+                    break;
                 case Effect.SignOutChat signOut when plan.Chat is { } chat && keys.Chat(chat) == signOut.ChatKey:
                     move = new Effect.SignOut();
                     break;
@@ -43,10 +46,6 @@ internal sealed partial class EffectWriter(
     {
         switch (effect)
         {
-            case Effect.Sms sms:
-                var text = sms.Body.Render(words.SpeakerFor(plan.Home, plan.Chat));
-                Queue(plan, Lane.Sms, plan.Now, new OutboxItem.Sms(plan.Home.Id, sms.To, text, plan.Now + sms.Life));
-                break;
             case Effect.Timer timer:
                 Queue(plan, Lane.Timer, timer.Due, new OutboxItem.Timer(plan.Home.Id, timer.Name, timer.Key, timer.Due));
                 break;
@@ -81,10 +80,12 @@ internal sealed partial class EffectWriter(
         }
     }
 
-    /// <summary>At most so many mails of a kind to an address an hour; those beyond are not sent, whoever asks for them.</summary>
+    /// <summary>
+    /// At most so many mails of a kind to an address an hour; those beyond are not sent, whoever asks for them. Kinds that no stranger can bring about are free.
+    /// </summary>
     private async Task Add(TurnPlan plan, Effect.Mail mail)
     {
-        if (await decider.Spend(plan, [new Spend(LimitRule.Mail, $"mail\n{mail.Kind}\n{mail.To}")]) is not null)
+        if (!mail.Always && await decider.Spend(plan, [new Spend(LimitRule.Mail, $"mail\n{mail.Kind}\n{mail.To}")]) is not null)
         {
             MailHeldBack(mail.Kind);
             return;
@@ -94,6 +95,18 @@ internal sealed partial class EffectWriter(
         var id = chance.Id();
         Queue(plan, Lane.Mail, plan.Now, new OutboxItem.Mail(
             plan.Home.Id, mail.To, mail.Subject.Render(speaker), mail.Body.Render(speaker), $"{id}@{mailDomain}"), id);
+    }
+
+    private async Task Add(TurnPlan plan, Effect.Sms sms)
+    {
+        if (!sms.IsCode && await decider.Spend(plan, plan.Facts.Sms.OfTheDay(plan.Now)) is not null)
+        {
+            SmsHeldBack();
+            return;
+        }
+
+        var text = sms.Body.Render(words.SpeakerFor(plan.Home, plan.Chat));
+        Queue(plan, Lane.Sms, plan.Now, new OutboxItem.Sms(plan.Home.Id, sms.To, text, plan.Now + sms.Life) { IsCode = sms.IsCode });
     }
 
     private void SignOut(TurnPlan plan, Func<ChatState, bool> which)
@@ -110,4 +123,7 @@ internal sealed partial class EffectWriter(
 
     [LoggerMessage(2141, LogLevel.Warning, "A mail of kind {Kind} was not sent: its address had as many as it may have in an hour")]
     private partial void MailHeldBack(string kind);
+
+    [LoggerMessage(2142, LogLevel.Warning, "A notice by SMS was not sent: the system had as many SMS as it may have in a day")]
+    private partial void SmsHeldBack();
 }

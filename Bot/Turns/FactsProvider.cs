@@ -7,7 +7,7 @@ namespace Prakerja.Bot.Turns;
 
 /// <summary>Gathers what is true in the world at the moment of a turn.</summary>
 internal sealed class FactsProvider(
-    TimeProvider time, BotRun run, IChance chance, WaveCache waves, Services services, TurnKeys keys, TestItems? testItems)
+    TimeProvider time, BotRun run, IChance chance, WaveCache waves, Services services, TurnKeys keys, SmsLimits sms, TestItems? testItems)
 {
     private readonly Func<string, string> hash = keys.Secret;
 
@@ -24,6 +24,7 @@ internal sealed class FactsProvider(
             Waves = (await waves.Get()).Waves,
             TestItems = testItems,
             Services = services,
+            Sms = sms,
             SignedIn = chat?.SignedInAt is { } since && SignIn.IsAlive(since, now),
             Hash = hash,
             ChatName = chat?.Name ?? "",

@@ -1,3 +1,4 @@
+using System.Net;
 using Prakerja.Bot.Outbox;
 using Prakerja.Dialogs.Engine;
 
@@ -18,6 +19,9 @@ internal abstract record Inbound(UserInput Input)
 
         /// <summary>What the channel keeps of the input in its transcript; see <see cref="IChannel.Record"/>.</summary>
         public string? Echo { get; init; }
+
+        /// <summary>Where the sender's own connection comes from; null where a platform stands between.</summary>
+        public IPAddress? Caller { get; init; }
 
         /// <summary>BCP-47, as the channel tells it at the first message.</summary>
         public string? Locale { get; init; }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Prakerja.Bot.Outbox;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
@@ -13,8 +12,7 @@ internal sealed partial class PoisonInput(ReplyWording words, ReplyKeeper keeper
     /// <summary>Turns a fresh plan, in which only the input's id is taken, into one that apologises.</summary>
     public void Apologise(TurnPlan plan, Exception fault)
     {
-        // The message of an exception may hold what somebody wrote; the types and the places in our code do not.
-        var trace = $"{fault.GetType().Name}{Environment.NewLine}{new StackTrace(fault, fNeedFileInfo: false)}";
+        var trace = FaultTrace.Of(fault);
         Poisoned(fault.GetType().Name, trace);
         plan.DeadLetters = [Letter(plan.Home.Id, plan.Inbound.Input, $"poison-{fault.GetType().Name}", trace, plan.Now)];
         keeper.Keep(plan, words.Write(plan.Home, plan.Chat, [TurnTexts.Apology], null));

@@ -58,7 +58,7 @@ internal sealed class TurnDecision(
     {
         if (signIn.PersonId == plan.Home.Id)
         {
-            plan.Home = plan.Home.With(plan.ChatState! with { SignedInAt = plan.Now });
+            plan.Home = Rehashed(plan.Home, signIn).With(plan.ChatState! with { SignedInAt = plan.Now });
         }
         else
         {
@@ -72,12 +72,21 @@ internal sealed class TurnDecision(
 
             if (plan.Home.Applicant.Account.Name is not null)
                 said = said.Add(TurnTexts.DraftLeft);
-            moves.SignIn(plan, chat, target, row!.Version);
+            moves.SignIn(plan, chat, Rehashed(target, signIn), row!.Version);
         }
 
         plan.Facts = plan.Facts with { SignedIn = true };
         var decision = await decider.Decide(plan, new UserInput.SignedIn());
         await Become(plan, decision.Outdated ? decider.Open(plan.Home.Subject, plan.Facts) : decision, said);
+    }
+
+    /// <summary>It is the same password, so what hangs on its version stays: pending sign-ins and mailed links.</summary>
+    private static Person Rehashed(Person person, Effect.SignIn signIn)
+    {
+        var account = person.Applicant.Account;
+        return signIn.NewHash is { } hash && account.PasswordVersion == signIn.PasswordVersion
+            ? person with { Applicant = person.Applicant with { Account = account with { PasswordHash = hash } } }
+            : person;
     }
 
     private async Task Erase(TurnPlan plan, ImmutableArray<Phrase> said)

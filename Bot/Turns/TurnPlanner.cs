@@ -38,7 +38,7 @@ internal sealed class TurnPlanner(
 
         chat = chat.Take(input.Id, input.At) with { LastInputAt = now, Name = input.ChatName.Length > 0 ? input.ChatName : chat.Name };
         person = person.With(chat);
-        var found = await facts.For(chat, chatKey) with { Taken = taken };
+        var found = await facts.For(chat, chatKey) with { Taken = taken, Caller = input.Caller };
         TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };
         var plan = await Decide(Fresh, IsOver(chat, now));
         if (row is null && plan!.Chats.IsEmpty)

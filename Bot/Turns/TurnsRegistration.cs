@@ -18,6 +18,7 @@ internal static class TurnsRegistration
     {
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection("Turns")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(ReadServices(configuration, environment));
+        SmsLimitOptions.Add(services, configuration, environment.IsDevelopment());
         return services.AddTurnParts();
     }
 
@@ -37,7 +38,8 @@ internal static class TurnsRegistration
             TimeSpan.FromSeconds(all.GetRequiredService<IOptions<TurnOptions>>().Value.WavesSeconds)));
         services.AddSingleton(all => new FactsProvider(
             all.GetRequiredService<TimeProvider>(), all.GetRequiredService<BotRun>(), all.GetRequiredService<IChance>(), all.GetRequiredService<WaveCache>(),
-            all.GetRequiredService<Services>(), all.GetRequiredService<TurnKeys>(), all.GetService<TestItems>()));
+            all.GetRequiredService<Services>(), all.GetRequiredService<TurnKeys>(),
+            all.GetService<SmsLimits>() ?? SmsLimits.None, all.GetService<TestItems>()));
         services.AddSingleton<Decider>();
         services.AddSingleton<ReplyWording>();
         services.AddSingleton<ReplyKeeper>();

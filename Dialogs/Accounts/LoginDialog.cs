@@ -36,6 +36,7 @@ public sealed class LoginDialog() : FrameDialog<LoginState>(LoginJson.Default.Lo
         context.Continue(new LoginState
         {
             PersonId = verified.PersonId,
+            NewHash = verified.NewHash,
             Pending = new PendingSignIn(
                 int.Parse(verified.Number, System.Globalization.CultureInfo.InvariantCulture), context.Turn.Now + PendingSignIn.Life, verified.PasswordVersion),
         });
@@ -47,7 +48,7 @@ public sealed class LoginDialog() : FrameDialog<LoginState>(LoginJson.Default.Lo
         switch (tried.Outcome)
         {
             case SignInOutcome.Right:
-                context.Do(new Effect.SignIn(context.State.PersonId!, pending.PasswordVersion));
+                context.Do(new Effect.SignIn(context.State.PersonId!, pending.PasswordVersion, context.State.NewHash));
                 return context.ToRoot(context.State);
             case SignInOutcome.Wrong:
                 context.Say(LoginTexts.WrongNumber);
@@ -71,6 +72,9 @@ public sealed record LoginState
 {
     public string? PersonId { get; init; }
     public PendingSignIn? Pending { get; init; }
+
+    /// <summary>Takes the place of the stored hash at the sign-in.</summary>
+    public string? NewHash { get; init; }
 }
 
 [JsonSerializable(typeof(LoginState))]

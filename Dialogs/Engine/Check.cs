@@ -30,7 +30,11 @@ public abstract record Check
 }
 
 /// <summary>One count of a limit: a rule and whose count it is.</summary>
-public sealed record Spend(LimitRule Rule, string Of);
+public sealed record Spend(LimitRule Rule, string Of)
+{
+    /// <summary>Where set, the same value counts once in a window, however often it comes.</summary>
+    public string? Distinct { get; init; }
+}
 
 /// <summary>A check under way, with the place in the dialogs that waits for it.</summary>
 public sealed record OpenCheck(string Id, string Dialog, string Step, Check Check);

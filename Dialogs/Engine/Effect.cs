@@ -11,9 +11,21 @@ public abstract record Effect
     }
 
     /// <summary><paramref name="Kind"/> counts towards the limit of mails of a kind to an address.</summary>
-    public sealed record Mail(string Kind, string To, Phrase Subject, Phrase Body) : Effect;
+    public sealed record Mail(string Kind, string To, Phrase Subject, Phrase Body) : Effect
+    {
+        /// <summary>Goes out however many of its kind went before: only for what no stranger can bring about.</summary>
+        public bool Always { get; init; }
+    }
 
-    public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect;
+    /// <summary>Of no use after <paramref name="Life"/>.</summary>
+    public sealed record Sms(string To, Phrase Body, TimeSpan Life) : Effect
+    {
+        /// <summary>
+        /// A code, for which the limits were spent before it was made. Any other SMS spends of the system's day when it is sent, and stays behind where
+        /// that is used up.
+        /// </summary>
+        public bool IsCode { get; init; }
+    }
 
     /// <summary>Wakes this conversation at a time. <paramref name="Key"/> tells this timer from older ones of the same name.</summary>
     public sealed record Timer(string Name, string Key, DateTimeOffset Due) : Effect;
@@ -27,8 +39,11 @@ public abstract record Effect
 
     public sealed record Leave(int Wave, long WaveVersion) : Effect;
 
-    /// <summary>This chat belongs to that person from now on, if the password has still this version.</summary>
-    public sealed record SignIn(string PersonId, int PasswordVersion) : Effect;
+    /// <summary>
+    /// This chat belongs to that person from now on, if the password has still this version. <paramref name="NewHash"/>: the same password, hashed
+    /// at today's cost, takes the place of the old hash; the version stays.
+    /// </summary>
+    public sealed record SignIn(string PersonId, int PasswordVersion, string? NewHash = null) : Effect;
 
     /// <summary>This chat is signed in to the person it has.</summary>
     public sealed record StaySignedIn : Effect;

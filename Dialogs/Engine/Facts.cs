@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
 
@@ -22,6 +23,11 @@ public sealed record Facts
     public ImmutableHashSet<Claim> Taken { get; init; } = [];
 
     public required Services Services { get; init; }
+
+    public SmsLimits Sms { get; init; } = SmsLimits.None;
+
+    /// <summary>The network address that the input came from, where it came over a connection of the sender's own. Never stored.</summary>
+    public IPAddress? Caller { get; init; }
 
     /// <summary>The chat that spoke is signed in to an account.</summary>
     public bool SignedIn { get; init; }

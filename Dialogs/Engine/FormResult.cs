@@ -13,7 +13,11 @@ public abstract record FormResult
     /// <summary>
     /// The right password of <paramref name="PersonId"/> was given. The page shows <paramref name="Number"/>; only that number, typed into the chat, signs it in.
     /// </summary>
-    public sealed record LoginVerified(string PersonId, int PasswordVersion, string Number) : FormResult;
+    public sealed record LoginVerified(string PersonId, int PasswordVersion, string Number) : FormResult
+    {
+        /// <summary>The same password hashed anew, where the stored hash is cheaper to guess against than today's.</summary>
+        public string? NewHash { get; init; }
+    }
 
     /// <summary>The link mailed to this address was opened and confirmed, or disowned ("bukan saya").</summary>
     public sealed record EmailConfirmed(string Email) : FormResult;

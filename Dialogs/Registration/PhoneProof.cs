@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Prompts;
 using Prakerja.Dialogs.Wording;
@@ -35,7 +36,9 @@ internal static class PhoneProof
             contact => contact.PhoneVerifiedAt is not null || contact.Typed is not null, (contact, _) => contact)
         {
             ChangeBy = _ => "",
-            NameIt = (context, question) => PhoneTexts.CodeWentTo.With(("phone", context.State.Phone?.Masked ?? ""), ("question", question)),
+            NameIt = (context, question) => context.State.Code is null
+                ? PhoneTexts.NoCodeSent.With(("phone", context.State.Phone?.Masked ?? ""))
+                : PhoneTexts.CodeWentTo.With(("phone", context.State.Phone?.Masked ?? ""), ("question", question)),
             Before = context => context.State.WantsCode ? context.GoTo(context.State, "send") : null,
             Consider = (context, code) => context.Continue(context.State with { Typed = HashOf(context.Turn, context.State, code) }),
         }
@@ -47,10 +50,13 @@ internal static class PhoneProof
         ? new Check.Allowance { Spends = Spends(context.Turn, context.State, phone) }
         : null;
 
-    private static System.Collections.Immutable.ImmutableArray<Spend> Spends(Turn turn, Contact contact, PhoneNumber phone)
+    private static ImmutableArray<Spend> Spends(Turn turn, Contact contact, PhoneNumber phone)
     {
         var perNumber = new Spend(LimitRule.Sms, phone.Value);
-        return contact.Sent is null ? [perNumber, new Spend(LimitRule.NumbersPerChat, turn.PersonId)] : [perNumber];
+        var ofTheDay = turn.Facts.Sms.OfTheDay(turn.Now);
+        return contact.Sent is not null
+            ? [perNumber, .. ofTheDay]
+            : [perNumber, new Spend(LimitRule.NumbersPerChat, turn.PersonId), .. turn.Facts.Sms.OfTheAddress(turn.Facts, phone.Value), .. ofTheDay];
     }
 
     private static StepOutcome<Contact> OnAllowance(StepContext<Contact> context, CheckAnswer answer)
@@ -58,17 +64,14 @@ internal static class PhoneProof
         var contact = context.State with { WantsCode = false };
         if (answer is CheckAnswer.LimitReached limit)
         {
-            var perNumber = limit.Rule == LimitRule.Sms;
-            var wait = limit.Until - context.Turn.Now;
-            context.Say((perNumber ? PhoneTexts.SmsLimit : PhoneTexts.NumbersLimit)
-                .With(("wait", wait), ("contact", context.Facts.Services.HelpContact)));
+            context.Say(TextFor(limit.Rule).With(("wait", limit.Until - context.Turn.Now), ("contact", context.Facts.Services.HelpContact)));
             return context.Continue(contact);
         }
 
         if (answer is not CheckAnswer.Allowed)
             return context.Continue(contact);
         var code = Passcode.Draw(context.Facts.Chance.Next);
-        context.Do(new Effect.Sms(contact.Phone!.Value, PhoneTexts.Sms.With(("code", code.Value)), OneTimePasscode.Life));
+        context.Do(new Effect.Sms(contact.Phone!.Value, PhoneTexts.Sms.With(("code", code.Value)), OneTimePasscode.Life) { IsCode = true });
         var sent = ResendSchedule.Passcode.Next(contact.Sent, context.Turn.Now) is ResendDecision.Send send ? send.Next : contact.Sent;
         return context.Continue(contact with
         {
@@ -77,6 +80,13 @@ internal static class PhoneProof
             Typed = null,
         });
     }
+
+    /// <summary>Limits whose size is a setting are known by name.</summary>
+    private static Text TextFor(LimitRule rule) =>
+        rule.Name == LimitRule.Sms.Name ? PhoneTexts.SmsLimit
+        : rule.Name == LimitRule.NumbersPerChat.Name ? PhoneTexts.NumbersLimit
+        : rule.Name == LimitRule.SmsInAll.Name ? PhoneTexts.SmsStopped
+        : PhoneTexts.AddressLimit;
 
     private static StepOutcome<Contact> SendAgain(StepContext<Contact> context)
     {
@@ -93,9 +103,12 @@ internal static class PhoneProof
         }
     }
 
-    /// <summary>A try is spent before the code is compared: tries that race are all counted.</summary>
-    private static Check? NeedsComparing(StepContext<Contact> context) => context.State is { Typed: not null, PhoneVerifiedAt: null, Phone: { } phone }
-        ? new Check.Allowance { Spends = [new Spend(LimitRule.PasscodeFailures, phone.Value)] }
+    /// <summary>
+    /// A try is spent before the code is compared: tries that race are all counted. Where no code lives there is nothing to guess, and nothing is spent:
+    /// only who was sent a code can bring its number nearer to the lock.
+    /// </summary>
+    private static Check? NeedsComparing(StepContext<Contact> context) => context.State is { Typed: not null, PhoneVerifiedAt: null, Phone: { } phone } contact
+        ? new Check.Allowance { Spends = contact.Code?.IsLive(context.Turn.Now) == true ? [new Spend(LimitRule.PasscodeFailures, phone.Value)] : [] }
         : null;
 
     private static StepOutcome<Contact> OnComparing(StepContext<Contact> context, CheckAnswer answer)

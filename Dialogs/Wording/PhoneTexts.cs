@@ -53,6 +53,18 @@ internal static class PhoneTexts
         "Sudah tiga nomor dicoba dari akun ini; nomor lain bisa dicoba dalam {wait}. Jawaban Anda tersimpan.",
         "Three numbers were tried from this account; another can be tried in {wait}. Your answers are kept.");
 
+    public static readonly Text SmsStopped = new(
+        "Kode lewat SMS sedang tidak bisa dikirim ke siapa pun; bisa lagi dalam {wait}. Jawaban Anda tersimpan dan permintaan ini tidak dihitung. Lanjutkan nanti di chat ini, atau hubungi {contact}.",
+        "No codes can be sent by SMS to anyone right now; they can again in {wait}. Your answers are kept and this request does not count. Go on later in this chat, or reach {contact}.");
+
+    public static readonly Text AddressLimit = new(
+        "Dari jaringan internet ini sudah banyak nomor HP yang diminta; bisa lagi dalam {wait}. Jawaban Anda tersimpan dan permintaan ini tidak dihitung. Coba lewat jaringan lain, misalnya data seluler, atau hubungi {contact}.",
+        "Many phone numbers were asked for from this internet connection; it works again in {wait}. Your answers are kept and this request does not count. Try another connection, such as mobile data, or reach {contact}.");
+
+    public static readonly Text NoCodeSent = new(
+        "Belum ada kode yang berlaku untuk {phone}. Tekan “Kirim ulang kode” kalau sudah waktunya, atau “Ganti nomor”.",
+        "There is no valid code for {phone} yet. Press “Send code again” when it is time, or “Change number”.");
+
     public static readonly Text Locked = new(
         "Terlalu banyak kode yang belum cocok untuk nomor itu. Demi keamanan, coba lagi dalam {wait}, pakai nomor lain, atau hubungi {contact}. Jawaban Anda tersimpan.",
         "Too many codes did not match for that number. To keep it safe, try again in {wait}, use another number, or reach {contact}. Your answers are kept.");

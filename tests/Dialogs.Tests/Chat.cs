@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Faq;
+using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
@@ -39,6 +40,10 @@ internal sealed class Chat
     public bool RegistryAnswers { get; set; } = true;
 
     public bool SignedIn { get; set; }
+
+    public SmsLimits Sms { get; set; } = SmsLimits.None;
+
+    public System.Net.IPAddress? Caller { get; set; }
 
     public HashSet<Claim> TakenByOthers { get; } = [];
 
@@ -147,6 +152,8 @@ internal sealed class Chat
         Waves = Waves,
         TestItems = Items,
         Services = new Services("petugas@prakerja.example.id", "1500-538", "http://localhost:5000"),
+        Sms = Sms,
+        Caller = Caller,
         Hash = value => "#" + value,
         SignedIn = SignedIn,
         ChatName = "chat web",
@@ -172,16 +179,21 @@ internal sealed class Chat
 
     private CheckAnswer? Spend(Check check)
     {
+        var used = check.Spends.FirstOrDefault(spend => spent.GetValueOrDefault(KeyOf(spend)) >= spend.Rule.Max);
+        if (used is not null)
+            return new CheckAnswer.LimitReached(used.Rule, Now + used.Rule.Window);
         foreach (var spend in check.Spends)
-        {
-            var key = $"{spend.Rule.Name}:{spend.Of}";
-            spent[key] = spent.GetValueOrDefault(key) + 1;
-            if (spent[key] > spend.Rule.Max)
-                return new CheckAnswer.LimitReached(spend.Rule, Now + spend.Rule.Window);
-        }
+            spent[KeyOf(spend)] = Spent(spend) + 1;
 
         return null;
     }
+
+    /// <summary>How much of a limit the conversation has spent.</summary>
+    public int Spent(Spend spend) => spent.GetValueOrDefault(KeyOf(spend));
+
+    public int Spent(LimitRule rule) => spent.Where(count => count.Key.StartsWith(rule.Name + ":", StringComparison.Ordinal)).Sum(count => count.Value);
+
+    private static string KeyOf(Spend spend) => $"{spend.Rule.Name}:{spend.Of}";
 
     private static string Address(Link link) => link switch
     {

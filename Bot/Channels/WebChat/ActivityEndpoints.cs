@@ -64,11 +64,11 @@ internal sealed partial class ActivityEndpoints(
         }
         catch (Exception fault)
         {
-            Unread(fault);
+            Unread(FaultTrace.Of(fault));
             return null;
         }
     }
 
-    [LoggerMessage(3102, LogLevel.Error, "A transcript could not be read for polling.")]
-    private partial void Unread(Exception fault);
+    [LoggerMessage(3102, LogLevel.Error, "A transcript could not be read for polling: {Trace}")]
+    private partial void Unread(string trace);
 }

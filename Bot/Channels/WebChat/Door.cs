@@ -34,11 +34,11 @@ internal sealed partial class Door(Origins origins, ILogger<Door> logger)
         }
         catch (Exception fault)
         {
-            Failed(fault);
+            Failed(FaultTrace.Of(fault));
             return Problem.Failed;
         }
     }
 
-    [LoggerMessage(3101, LogLevel.Error, "A request of the web chat failed.")]
-    private partial void Failed(Exception fault);
+    [LoggerMessage(3101, LogLevel.Error, "A request of the web chat failed: {Trace}")]
+    private partial void Failed(string trace);
 }

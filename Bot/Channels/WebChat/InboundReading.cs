@@ -25,6 +25,7 @@ internal sealed class InboundReading(TimeProvider clock)
         {
             ChatName = ClientNames.Of(context),
             Echo = EchoWriter.Write(activity, input),
+            Caller = context.Connection.RemoteIpAddress,
             Locale = activity.Locale ?? Locales.Of(context.Request),
         };
 

@@ -6,11 +6,10 @@ internal sealed class LiteDbOutboxStore(LiteDbWriter writer, DurableReads reads,
 {
     public event Action? RowsArrived;
 
-    public async Task<IReadOnlyList<OutboxRow>> Due(Lane lane, DateTimeOffset now, int most, CancellationToken cancel)
-    {
-        var keys = index.Due(lane, now, most);
-        return keys.Count == 0 ? [] : await reads.Snapshot(snapshot => Rows(keys, snapshot), cancel);
-    }
+    public Task<IReadOnlyList<OutboxRow>> Due(Lane lane, DateTimeOffset now, int most, CancellationToken cancel) => Read(index.Due(lane, now, most), cancel);
+
+    public Task<IReadOnlyList<OutboxRow>> Between(Lane lane, DateTimeOffset after, DateTimeOffset upTo, CancellationToken cancel) =>
+        Read(index.Between(lane, after, upTo), cancel);
 
     public async Task<OutboxRow?> Find(OutboxKey key, CancellationToken cancel)
     {
@@ -66,6 +65,9 @@ internal sealed class LiteDbOutboxStore(LiteDbWriter writer, DurableReads reads,
         if (arrived.Count > 0 && RowsArrived is { } hint)
             ThreadPool.UnsafeQueueUserWorkItem(static hint => hint(), hint, preferLocal: false);
     }
+
+    private async Task<IReadOnlyList<OutboxRow>> Read(List<OutboxKey> keys, CancellationToken cancel) =>
+        keys.Count == 0 ? [] : await reads.Snapshot(snapshot => Rows(keys, snapshot), cancel);
 
     // A row that is on its way out has no body any more, or one that its removal will not keep: it is left out.
     private static List<OutboxRow> Rows(List<OutboxKey> keys, LiteDbReads snapshot) =>

@@ -39,6 +39,12 @@ internal sealed class OutboxIndex
             return lanes.TryGetValue(lane, out var keys) ? [.. keys.TakeWhile(key => key.Due <= now).Take(most)] : [];
     }
 
+    public List<OutboxKey> Between(Lane lane, DateTimeOffset after, DateTimeOffset upTo)
+    {
+        lock (gate)
+            return lanes.TryGetValue(lane, out var keys) ? [.. keys.SkipWhile(key => key.Due <= after).TakeWhile(key => key.Due <= upTo)] : [];
+    }
+
     public DateTimeOffset? NextDue()
     {
         lock (gate)

@@ -130,6 +130,8 @@ public sealed class ControlServerTests
 
         Assert.Equal(
             ["! 'break' failed: The disk is full.", "! Not today.", "! The running bot does not know 'unknown'. Is it of another version?"], output.Said);
+        Assert.Contains(bot.Log.Lines, line => line.Contains("InvalidOperationException", StringComparison.Ordinal) && line.Contains("CommandRunner", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log.Lines, line => line.Contains("The disk is full", StringComparison.Ordinal));
     }
 
     [Theory]

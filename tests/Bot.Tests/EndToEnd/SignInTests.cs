@@ -61,6 +61,17 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fourth_and_a_fifth_sign_in_within_the_hour_are_mailed_too_each_with_its_own_link()
+    {
+        for (var number = 0; number < 5; number++)
+            await (await Registration.LogIn(bot.Http, Email, SampleApplicant.Password)).Hear("Anda sudah masuk");
+        await InboxItem.Await(bot.Http, item => item.To == Email && item.Link.Length > 0, 4);
+        var mails = (await bot.Inbox()).Where(item => item.To == Email && item.Link.Length > 0).ToList();
+        Assert.Equal(5, mails.Count);
+        Assert.Equal(5, mails.Select(mail => mail.Link).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_reset_signs_out_every_chat_and_ends_sign_ins_that_wait_for_their_number()
     {
         var stranger = await Registration.LogIn(bot.Http, Email, SampleApplicant.Password);

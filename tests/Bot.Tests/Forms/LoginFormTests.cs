@@ -1,4 +1,5 @@
 using System.Net;
+using Prakerja.Bot.Accounts;
 using Prakerja.Bot.Forms;
 using Prakerja.Dialogs.Engine;
 
@@ -18,6 +19,23 @@ public sealed class LoginFormTests
         Assert.Contains("Chrome, Android", page.Text, StringComparison.Ordinal);
         Assert.Equal(People.VisitorId, Assert.Single(host.Turns.Taken).PersonId);
         Assert.Equal(new FormResult.LoginVerified(People.SariId, 3, number), host.Turns.Last.Result);
+    }
+
+    [Fact]
+    public async Task A_password_hashed_at_an_old_cost_is_hashed_anew_when_it_is_right()
+    {
+        await using var host = await FormHost.Start();
+        var sari = People.Sari();
+        var old = new PasswordHasher(new PasswordCost(32, 1)).Hash(People.SariPassword);
+        host.Persons.Add(sari with { Applicant = sari.Applicant with { Account = sari.Applicant.Account with { PasswordHash = old } } });
+
+        await Try(host, "bukan sandinya");
+        Assert.Empty(host.Turns.Taken);
+        await Try(host, People.SariPassword);
+
+        var verified = Assert.IsType<FormResult.LoginVerified>(host.Turns.Last.Result);
+        Assert.Equal(3, verified.PasswordVersion);
+        Assert.Equal(PasswordCheck.Right, new PasswordHasher(People.Cost).Check(People.SariPassword, verified.NewHash));
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public abstract class OutboxStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Rows_of_a_lane_between_two_times_are_found_without_those_due_before()
+    {
+        await Insert(Rows.Row("due", dueSeconds: 1), Rows.Row("a", dueSeconds: 2), Rows.Row("b", dueSeconds: 60), Rows.Row("later", dueSeconds: 61));
+        await Insert(Rows.Row("sms", Lane.Sms, 30));
+        await Store.Reopen();
+        var found = await Outbox.Between(Rows.Row("a").Key.Lane, Rows.Noon.AddSeconds(1), Rows.Noon.AddSeconds(60), Cancel);
+        Assert.Equal(["a", "b"], found.Select(row => row.Key.Id));
+        Assert.Equal("row b", Rows.Text(found[1].Body));
+        Assert.Empty(await Outbox.Between(Lane.Bulk, Rows.Noon, Rows.Noon.AddDays(1), Cancel));
+    }
+
+    [Fact]
     public async Task A_row_comes_back_whole()
     {
         var row = Rows.Row("a", Lane.Check) with { Tries = 2 };

@@ -65,6 +65,31 @@ public sealed class ChatMovesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_hash_at_todays_cost_is_stored_by_the_sign_in_and_ends_no_other_that_waits()
+    {
+        var account = await Account(TurnLab.Web);
+        await lab.Say(TurnLab.OtherWeb, "draft");
+        await lab.Say(TurnLab.OtherWeb, $"sign-in {account} anew");
+        Assert.Equal(("anew", 1), Stored());
+        await lab.Say(TurnLab.Plain, "draft");
+        await lab.Say(TurnLab.Plain, $"sign-in {account}");
+        Assert.Equal(account, lab.PersonOf(TurnLab.Plain)!.Id);
+        Assert.Equal(("anew", 1), Stored());
+
+        (string?, int) Stored() => lab.PersonOf(TurnLab.Web)!.Applicant.Account is var stored ? (stored.PasswordHash, stored.PasswordVersion) : default;
+    }
+
+    [Fact]
+    public async Task A_hash_at_todays_cost_of_a_password_changed_in_between_is_dropped()
+    {
+        var account = await Account(TurnLab.Web);
+        await lab.Say(TurnLab.OtherWeb, "draft");
+        await lab.Say(TurnLab.Web, "new-password");
+        await lab.Say(TurnLab.OtherWeb, $"sign-in {account} anew");
+        Assert.NotEqual("anew", lab.PersonOf(TurnLab.Web)!.Applicant.Account.PasswordHash);
+    }
+
+    [Fact]
     public async Task A_password_changed_in_between_ends_a_pending_sign_in()
     {
         var account = await Account(TurnLab.Web);

@@ -109,6 +109,15 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                 case "sms":
                     turn.Do(new Effect.Sms("+6281234567890", Text.Same("482913"), TimeSpan.FromMinutes(5)));
                     break;
+                case "code":
+                    turn.Do(new Effect.Sms(of, Text.Same("482913"), TimeSpan.FromMinutes(5)) { IsCode = true });
+                    break;
+                case "prove":
+                    turn.Applicant = turn.Applicant with
+                    {
+                        Contact = turn.Applicant.Contact with { Phone = Domain.Applicants.PhoneNumber.FromStored(of), PhoneVerifiedAt = turn.Now },
+                    };
+                    break;
                 case "timer":
                     turn.Do(new Effect.Timer(of, "key", turn.Now + TimeSpan.FromMinutes(1)));
                     break;
@@ -131,7 +140,7 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                     break;
                 case "sign-in":
                     turn.Say(Text.Same("right number"));
-                    turn.Do(new Effect.SignIn(of, 1));
+                    turn.Do(new Effect.SignIn(of, 1, words.Length > 2 ? words[2] : null));
                     break;
                 case "sign-out":
                     turn.Say(Text.Same("goodbye"));

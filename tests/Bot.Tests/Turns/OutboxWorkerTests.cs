@@ -10,8 +10,7 @@ public sealed class OutboxWorkerTests : IDisposable
     private readonly TurnLab lab = new();
     private readonly OutboxWorker worker;
 
-    public OutboxWorkerTests() => worker = new OutboxWorker(
-        lab.Store, lab.Pump, lab.Get<ReplyDelivery>(), lab.Time, lab.Get<IOptions<OutboxOptions>>(), NullLogger<OutboxWorker>.Instance);
+    public OutboxWorkerTests() => worker = NewWorker();
 
     public void Dispose()
     {
@@ -49,6 +48,45 @@ public sealed class OutboxWorkerTests : IDisposable
         await stopping;
         Assert.Equal("check slow, checked:PhotoAccepted", lab.Told(TurnLab.Web));
     }
+
+    [Fact]
+    public async Task What_an_earlier_run_had_under_way_is_done_at_once_and_an_sms_of_it_is_never_sent_again()
+    {
+        await lab.Say(TurnLab.Web, "mail");
+        await lab.Say(TurnLab.Web, "sms");
+        await lab.Say(TurnLab.Web, "check slow");
+        foreach (var row in lab.Store.Rows)
+            await lab.Store.Replace(row.Key, row with { Key = row.Key with { Due = lab.Now.AddSeconds(120) }, Tries = 1 }, null, CancellationToken.None);
+        lab.Restart();
+        using var next = NewWorker();
+
+        await next.StartAsync(CancellationToken.None);
+        await Until(() => lab.Store.Rows.Count == 0);
+        await next.StopAsync(CancellationToken.None);
+
+        Assert.Single(lab.Senders.Mails);
+        Assert.Equal("mail, sms, check slow, checked:PhotoAccepted", lab.Told(TurnLab.Web));
+        Assert.Empty(lab.Senders.Messages);
+        Assert.Equal("outcome-unknown", Assert.Single(lab.Store.Letters).Reason);
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_next_try_or_its_hour_goes_on_waiting_over_a_restart()
+    {
+        lab.Senders.OnMail = () => new SendOutcome.TryLater("greylisted");
+        await lab.Say(TurnLab.Web, "mail");
+        await lab.RunOutbox();
+        await lab.Say(TurnLab.Web, "timer t");
+        var before = lab.Store.Rows.Select(row => $"{row.Key} {row.Tries}").ToArray();
+        lab.Restart();
+
+        await lab.Get<EarlierRun>().EndLeases(CancellationToken.None);
+
+        Assert.Equal(before, lab.Store.Rows.Select(row => $"{row.Key} {row.Tries}"));
+    }
+
+    private OutboxWorker NewWorker() => new(
+        lab.Store, lab.Get<EarlierRun>(), lab.Pump, lab.Get<ReplyDelivery>(), lab.Time, lab.Get<IOptions<OutboxOptions>>(), NullLogger<OutboxWorker>.Instance);
 
     private static async Task Until(Func<bool> condition)
     {

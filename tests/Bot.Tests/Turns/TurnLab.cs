@@ -38,6 +38,8 @@ internal sealed class TurnLab : IDisposable
     public FakeSenders Senders { get; } = new();
     public FakeRegistry Registry { get; } = new();
     public FakePhotos Photos { get; } = new();
+    /// <summary>Counts from the next start on.</summary>
+    public SmsLimits Sms { get; set; } = SmsLimits.None;
     public ConcurrentQueue<string> Log { get; } = new();
     public DateTimeOffset Now => Time.GetUtcNow();
 
@@ -99,6 +101,7 @@ internal sealed class TurnLab : IDisposable
         services.AddSingleton(new KeyedHash(Enumerable.Repeat((byte)9, 32).ToArray()));
         services.AddSingleton(new DialogEngine(new DialogCatalog([new LabDialog()], _ => "lab"), []));
         services.AddSingleton(new Services("0811 (example)", "1500-538", "https://bot.example.id"));
+        services.AddSingleton(Sms);
         services.AddSingleton<IChannel>(WebChannel).AddSingleton<IChannel>(PlainChannel);
         services.AddSingleton<IMailSender>(Senders).AddSingleton<ISmsSender>(Senders);
         services.AddSingleton<IRegistry>(Registry).AddSingleton<IPhotoFiles>(Photos).AddSingleton<ICheckRunner>(Photos);

@@ -1,4 +1,5 @@
 using Prakerja.Dialogs.Engine;
+using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Dialogs.Tests.Transcripts;
 
@@ -69,6 +70,41 @@ public sealed class PhoneTests
         }
 
         chat.Bot("Terlalu banyak kode");
+    }
+
+    [Fact]
+    public void A_code_typed_where_none_lives_brings_the_number_no_nearer_to_the_lock()
+    {
+        var chat = Places.At("phone/code").After(TimeSpan.FromMinutes(6));
+        for (var tries = 0; tries < 20; tries++)
+            chat.User("111111").Bot("lewat 5 menit").At("phone/code");
+        Assert.Equal(0, chat.Spent(LimitRule.PasscodeFailures));
+        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah terbukti");
+    }
+
+    [Fact]
+    public void When_the_days_sms_are_spent_the_applicant_hears_so_with_another_way_and_loses_nothing()
+    {
+        var chat = Places.At("phone/phone");
+        chat.Sms = new SmsLimits(1, 0);
+        chat.User("081311112222").Press("Ganti nomor").User("081298765432")
+            .Bot("sedang tidak bisa dikirim ke siapa pun", "Jawaban Anda tersimpan", "petugas@prakerja.example.id", "Belum ada kode yang berlaku", "11 jam")
+            .At("phone/code");
+        Assert.Single(chat.Effects.OfType<Effect.Sms>());
+        Assert.Null(chat.Applicant.Contact.Sent);
+        Assert.Equal(1, chat.Spent(LimitRule.Sms));
+        chat.Sms = SmsLimits.None;
+        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah terbukti");
+    }
+
+    [Fact]
+    public void An_address_that_asked_for_many_numbers_hears_of_another_connection()
+    {
+        var chat = Places.At("phone/phone");
+        (chat.Sms, chat.Caller) = (new SmsLimits(0, 1), System.Net.IPAddress.Parse("203.0.113.7"));
+        chat.User("081298765432").Press("Ganti nomor").User("081311112222").Bot("Dari jaringan internet ini", "data seluler", "dalam 60 menit");
+        Assert.Single(chat.Effects.OfType<Effect.Sms>());
+        Assert.Equal(1, chat.Spent(LimitRule.NumbersPerChat));
     }
 
     [Fact]

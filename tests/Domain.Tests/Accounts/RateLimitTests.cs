@@ -39,8 +39,16 @@ public sealed class RateLimitTests
     public void The_named_limits_have_the_agreed_figures()
         => Assert.Equal(
             ["mail 3/01:00:00", "registry-account 5/1.00:00:00", "registry-nik 10/1.00:00:00", "sms 5/1.00:00:00",
-                "passcode-failures 15/1.00:00:00", "numbers-chat 3/01:00:00"],
+                "passcode-failures 15/1.00:00:00", "numbers-chat 3/01:00:00", "numbers-address 300/01:00:00", "numbers-network 3000/01:00:00",
+                "sms-all 200000/1.00:00:00"],
             LimitRule.All.Select(rule => $"{rule.Name} {rule.Max}/{rule.Window}"));
+
+    [Property]
+    public bool The_shares_of_all_parts_are_the_whole(ushort most, byte parts)
+    {
+        var rule = new LimitRule("any", most, TimeSpan.FromHours(1)) { Parts = parts };
+        return Enumerable.Range(0, Math.Max(1, (int)parts)).Sum(rule.ShareOf) == most;
+    }
 
     [Property]
     public bool Never_more_than_the_limit_passes_in_one_window(ushort[] gaps)

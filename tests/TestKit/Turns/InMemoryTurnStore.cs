@@ -98,6 +98,10 @@ internal sealed class InMemoryTurnStore : ITurnStore, IOutboxStore, IWaveStore, 
     public Task<IReadOnlyList<OutboxRow>> Due(Lane lane, DateTimeOffset now, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<OutboxRow>>(Locked(() => rows.Values.Where(row => row.Key.Lane == lane && row.Key.Due <= now).Take(most).ToArray()));
 
+    public Task<IReadOnlyList<OutboxRow>> Between(Lane lane, DateTimeOffset after, DateTimeOffset upTo, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<OutboxRow>>(Locked(() =>
+            rows.Values.Where(row => row.Key.Lane == lane && row.Key.Due > after && row.Key.Due <= upTo).ToArray()));
+
     public Task<OutboxRow?> Find(OutboxKey key, CancellationToken cancel) => Task.FromResult(Locked(() => rows.GetValueOrDefault($"{key}")));
 
     public Task<bool> Replace(OutboxKey key, OutboxRow? successor, DeadLetter? letter, CancellationToken cancel)
