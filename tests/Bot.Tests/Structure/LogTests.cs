@@ -9,18 +9,10 @@ public sealed partial class LogTests
     public void No_log_takes_a_whole_exception_because_its_message_may_hold_what_somebody_wrote() => Assert.Empty(
         Sources().Where(file => WholeException().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
 
-    [Fact]
-    public void Every_kind_of_log_line_has_a_number_of_its_own() => Assert.Empty(
-        Sources().SelectMany(file => Number().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .GroupBy(number => number).Where(same => same.Count() > 1).Select(same => same.Key));
-
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Repository.PathOf("Bot"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\[LoggerMessage\([^\]]*\]\s*(public|private|internal) (static )?partial void \w+\([^)]*Exception \w+|\bLog(Error|Critical|Warning)\(\w*(fault|failure|exception)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WholeException();
-
-    [GeneratedRegex(@"\[LoggerMessage\(\s*(?:EventId = )?(\d+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

@@ -16,6 +16,7 @@ public sealed partial class SettingsDocumentTests
         ["HttpRegistryOptions"] = "Registry:Http",
         ["KannelOptions"] = "Sms:Kannel",
         ["OutboxOptions"] = "Outbox",
+        ["SmsLimitOptions"] = "Sms",
         ["SmsOptions"] = "Sms",
         ["SmtpOptions"] = "Mail:Smtp",
         ["TurnOptions"] = "Turns",
