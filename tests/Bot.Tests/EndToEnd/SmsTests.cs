@@ -31,7 +31,7 @@ public sealed class SmsTests
         await chat.Return();
         await chat.Press("Kirim ulang kode");
         var sms = await InboxItem.Await(bot.Http, item => item.Kind == "sms" && item.To == "+6281290005555");
-        Assert.Contains("sudah terbukti", (await chat.Say(sms.Code)).Text, StringComparison.Ordinal);
+        Assert.Contains("sudah tersimpan", (await chat.Say(sms.Code)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

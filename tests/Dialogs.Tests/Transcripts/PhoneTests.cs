@@ -79,7 +79,7 @@ public sealed class PhoneTests
         for (var tries = 0; tries < 20; tries++)
             chat.User("111111").Bot("lewat 5 menit").At("phone/code");
         Assert.Equal(0, chat.Spent(LimitRule.PasscodeFailures));
-        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah terbukti");
+        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah tersimpan");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PhoneTests
         Assert.Null(chat.Applicant.Contact.Sent);
         Assert.Equal(1, chat.Spent(LimitRule.Sms));
         chat.Sms = SmsLimits.None;
-        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah terbukti");
+        chat.Press("Kirim ulang kode").TypeTheCode().Bot("sudah tersimpan");
     }
 
     [Fact]
