@@ -78,9 +78,9 @@ internal sealed class LiteDbWriter
         {
             errand.Succeed();
         }
-        catch (Exception cause) when (cause is not IOException)
+        catch (Exception cause)
         {
-            errand.Fail(cause);
+            errand.Fail(cause); // a full disk under a backup is no fault of the store
         }
     }
 
