@@ -13,7 +13,7 @@ internal static class People
 
     public static SamplePerson At(int number)
     {
-        var birth = new DateOnly(1970, 1, 1).AddDays(number * 7);
+        var birth = new DateOnly(1970, 1, 1).AddDays(number % 1_850 * 7); // all are of age
         return new SamplePerson(
             $"{First[number % First.Length]} {First[number / First.Length % First.Length]} {Last[number / (First.Length * First.Length) % Last.Length]}",
             $"pelamar{number}@example.id",
