@@ -1,6 +1,8 @@
 using Prakerja.Bot.Waves;
 using Prakerja.Dialogs.Engine;
+using Prakerja.Domain;
 using Prakerja.Domain.Accounts;
+using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 
 namespace Prakerja.Bot.Turns;
@@ -29,6 +31,7 @@ internal sealed class FactsProvider(
             Hash = hash,
             ChatName = chat?.Name ?? "",
             ChatKey = chatKey,
+            ChannelPhone = chat?.Phone is { } phone && PhoneNumber.Parse(phone) is Parsed<PhoneNumber>.Valid valid ? valid.Value : null,
         };
     }
 }

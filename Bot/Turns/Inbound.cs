@@ -23,6 +23,9 @@ internal abstract record Inbound(UserInput Input)
         /// <summary>Where the sender's own connection comes from; null where a platform stands between.</summary>
         public IPAddress? Caller { get; init; }
 
+        /// <summary>The number that the channel itself vouches for as this chat's, as the channel writes it; null: it tells none.</summary>
+        public string? Phone { get; init; }
+
         /// <summary>BCP-47, as the channel tells it at the first message.</summary>
         public string? Locale { get; init; }
     }

@@ -76,6 +76,12 @@ internal sealed record ChatState
     /// <summary>When the chat was signed in to the account of this person; null for an anonymous one.</summary>
     public DateTimeOffset? SignedInAt { get; init; }
 
+    /// <summary>The number that the channel told last as this chat's own; it belongs to the chat, whoever uses it.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The channel said that nothing reaches this chat any more (blocked, deleted); its next input, or the channel's word, revives it.</summary>
+    public bool Unreachable { get; init; }
+
     /// <summary>When the sender of a message that came too late was last asked to write again.</summary>
     public DateTimeOffset? AskedToRepeatAt { get; init; }
 

@@ -36,7 +36,13 @@ internal sealed class TurnPlanner(
                 return (repeats.AskToRepeat(input, person, row!.Version, chat, await facts.For(chat, chatKey)), new TurnOutcome.Dropped("too-old"));
         }
 
-        chat = chat.Take(input.Id, input.At) with { LastInputAt = now, Name = input.ChatName.Length > 0 ? input.ChatName : chat.Name };
+        chat = chat.Take(input.Id, input.At) with
+        {
+            LastInputAt = now,
+            Name = input.ChatName.Length > 0 ? input.ChatName : chat.Name,
+            Phone = input.Phone ?? chat.Phone,
+            Unreachable = false,
+        };
         person = person.With(chat);
         var found = await facts.For(chat, chatKey) with { Taken = taken, Caller = input.Caller };
         TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };

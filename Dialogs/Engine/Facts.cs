@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
 
@@ -34,6 +35,9 @@ public sealed record Facts
 
     /// <summary>The key of the chat that speaks, as links may carry it.</summary>
     public string ChatKey { get; init; } = "";
+
+    /// <summary>The number of the chat that spoke, where its channel vouches for one and it is an Indonesian mobile number.</summary>
+    public PhoneNumber? ChannelPhone { get; init; }
 
     /// <summary>A keyed hash for what is compared but never stored in clear, such as a code.</summary>
     public required Func<string, string> Hash { get; init; }

@@ -29,6 +29,12 @@ public abstract record UserInput
     /// <summary>An answer to a check, matched by its id with the checks that are open.</summary>
     public sealed record CheckAnswered(string CheckId, CheckAnswer Answer) : UserInput;
 
+    /// <summary>The sender's own phone number, which the channel vouches for: a shared contact that is the sender himself. As the channel writes it.</summary>
+    public sealed record OwnPhone(string Number) : UserInput;
+
+    /// <summary>The chat was opened with a link "lanjut di perangkat lain"; <paramref name="Token"/> is what follows its "l_". Nothing is consumed by it.</summary>
+    public sealed record LinkOpened(string Token) : UserInput;
+
     /// <summary>This chat has just been signed in to this person.</summary>
     public sealed record SignedIn : UserInput;
 }

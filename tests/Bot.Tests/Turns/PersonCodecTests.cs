@@ -115,6 +115,8 @@ public sealed class PersonCodecTests
                 Reply = new StoredReply("é", "run", true, new Reply { Text = "Halo", Buttons = [new Button("Ya", "lab/ask", 7, "yes", "https://bot.example.id")] }),
                 Queued = [new QueuedReply("q", new Reply { Text = "later", Deadline = Now })],
                 AskedToRepeatAt = Now,
+                Phone = "+62 812 3456 7890",
+                Unreachable = true,
             },
         ],
         DeleteAt = Now,
