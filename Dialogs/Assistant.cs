@@ -19,7 +19,7 @@ public static class Assistant
         new RegistrationDialog(), new ConsentDialog(), new AccountDialog(), new EmailConfirmationDialog(), new IdentityDialog(), new ProfileDialog(),
         new PhotosDialog(), new PhoneDialog(), new MotivationTestDialog(), new SummaryDialog(),
         new JoinDialog(), new LeaveDialog(),
-        new LoginDialog(), new SessionDialog(), new ChangeEmailDialog(), new ChangePhoneDialog(), new EraseDialog(),
+        new LoginDialog(), new LinkDialog(), new OpenedLinkDialog(), new DevicesDialog(), new SessionDialog(), new ChangeEmailDialog(), new ChangePhoneDialog(), new EraseDialog(),
         new ChangeDialog(), new CancelDialog(),
     ], RootOf);
 

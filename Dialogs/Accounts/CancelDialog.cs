@@ -10,7 +10,7 @@ public sealed class CancelDialog() : FrameDialog<MenuState>(MenuJson.Default.Men
     public override string Name => "cancel";
 
     protected override Waterfall<MenuState> Define() => new Waterfall<MenuState>()
-        .Then(new Question<MenuState, bool>("confirm", CommandTexts.Cancel, YesNo.Prompt(CommandTexts.AskCancel, CommandTexts.CancelYes, CommandTexts.CancelNo),
+        .Then(new Question<MenuState, bool>("confirm", CommandTexts.Cancel, YesNo.Prompt(CommandTexts.AskCancel, CommandTexts.CancelYes, CommandTexts.CancelNo, "berhenti", "stop"),
             _ => false, (state, _) => state)
         {
             ChangeBy = _ => "",

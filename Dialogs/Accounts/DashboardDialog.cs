@@ -24,6 +24,7 @@ public sealed class DashboardDialog() : FrameDialog<MenuState>(MenuJson.Default.
         .Offer(new Choice("leave", DashboardTexts.Leave, null, "batal ikut", "mundur"),
             context => context.Open(context.State, "leave-wave"), context => MayLeave(context.Turn))
         .Offer(new Choice(Choices.ChangeList, DashboardTexts.MyData, null, "data saya", "profil"), context => context.Open(context.State, "change"))
+        .Offer(new Choice("devices", DeviceTexts.Devices, null, "perangkat saya"), context => context.Open(context.State, "devices"))
         .Offer(new Choice(Choices.Help, DashboardTexts.Help), context => context.Unclear(HomeTexts.AskAnything))
         .Offer(new Choice(Choices.SignOut, DashboardTexts.SignOut), context => context.Unclear(HomeTexts.AskAnything))
         .Offer(new Choice("erase", DashboardTexts.Erase, null, "hapus data", "hapus akun"), context => context.Open(context.State, "erase")));

@@ -59,7 +59,7 @@ public sealed class LoginDialog() : FrameDialog<LoginState>(LoginJson.Default.Lo
         }
     }
 
-    private static Parsed<int> ParseNumber(string words)
+    internal static Parsed<int> ParseNumber(string words)
     {
         var clean = words.Trim();
         return clean.Length == 3 && clean.All(char.IsAsciiDigit)

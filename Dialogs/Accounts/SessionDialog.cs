@@ -16,12 +16,15 @@ public sealed class SessionDialog() : FrameDialog<MenuState>(MenuJson.Default.Me
     {
         switch (input)
         {
-            case UserInput.SignedIn:
+            case UserInput.SignedIn signedIn:
+                LinkDialog.Leave(turn);
+                if (signedIn.ByLink)
+                    UseLink(turn);
                 turn.Say(LoginTexts.SignedIn.With(("name", turn.Applicant.Account.Name?.Value ?? "")));
                 TellOwner(turn);
                 return true;
             case UserInput.Form { Result: FormResult.SessionEnded ended }:
-                turn.Do(new Effect.SignOutChat(ended.ChatKey));
+                turn.Do(new Effect.SignOutChat(ended.ChatKey, DeviceTexts.WasUnlinked));
                 turn.Say(LoginTexts.SessionEnded);
                 return true;
             case UserInput.Form { Result: FormResult.PasswordReset reset } when reset.PasswordVersion == turn.Applicant.Account.PasswordVersion:
@@ -29,6 +32,7 @@ public sealed class SessionDialog() : FrameDialog<MenuState>(MenuJson.Default.Me
                 {
                     Account = turn.Applicant.Account with { PasswordHash = reset.Hash, PasswordVersion = reset.PasswordVersion + 1 },
                 };
+                LinkDialog.End(turn);
                 turn.Do(new Effect.SignOutOthers());
                 turn.Say(LoginTexts.PasswordReset.With(("contact", turn.Facts.Services.HelpContact)));
                 Mail(turn, "password-changed", always: false, LoginTexts.ResetSubject, LoginTexts.ResetBody);
@@ -36,6 +40,16 @@ public sealed class SessionDialog() : FrameDialog<MenuState>(MenuJson.Default.Me
             default:
                 return false;
         }
+    }
+
+    /// <summary>The link is used up, and the chat left behind hears where it goes on.</summary>
+    private static void UseLink(Turn turn)
+    {
+        if (turn.Applicant.Account.Link is not { } link)
+            return;
+        turn.Do(new Effect.TellChat(
+            link.ChatKey, LinkTexts.ContinuedThere.With(("device", DeviceTexts.Name(turn.Facts.Channel, turn.Facts.ChatName)))));
+        LinkDialog.End(turn);
     }
 
     /// <summary>

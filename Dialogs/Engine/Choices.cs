@@ -19,5 +19,12 @@ public static class Choices
     public const string Contact = "/contact";
 
     public const string SignOut = "/sign-out";
+
+    /// <summary>The chats of this account.</summary>
+    public const string Devices = "/devices";
+
+    /// <summary>Go on in another chat.</summary>
+    public const string Link = "/link";
+
     public const string Language = "/language";
 }

@@ -8,4 +8,7 @@ public enum ClaimKind
     Email,
     Nik,
     Phone,
+
+    /// <summary>The token of a link to another chat, so that it is found; random, so never taken.</summary>
+    Link,
 }

@@ -28,7 +28,8 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
             UserInput.Form form => OnForm(turn, form),
             UserInput.TimerFired timer => OnElsewhere(turn, timer, null),
             UserInput.CheckAnswered check => OnCheck(turn, check.CheckId, check.Answer),
-            UserInput.SignedIn => OnElsewhere(turn, input, null),
+            UserInput.SignedIn or UserInput.LinkOpened => OnElsewhere(turn, input, null),
+            UserInput.OwnPhone phone => OnOwnPhone(turn, phone),
             _ => turn.Decide(Answer(turn, input)),
         };
     }
@@ -77,6 +78,16 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
     {
         var current = form.Revision == turn.Revision && form.Step == turn.Conversation.Top!.Place;
         return current ? turn.Decide(Answer(turn, form)) : OnElsewhere(turn, form, null);
+    }
+
+    /// <summary>A shared contact answers only the question for a phone number; anywhere else it changes nothing.</summary>
+    private Decision OnOwnPhone(Turn turn, UserInput.OwnPhone phone)
+    {
+        var open = runner.AskAgain(new Turn(turn.Subject, turn.Facts, catalog));
+        if (open?.Expecting == Expecting.Phone)
+            return turn.Decide(Answer(turn, phone));
+        turn.Say(PhoneTexts.NotAskedNow);
+        return turn.Decide(runner.AskAgain(turn));
     }
 
     private Decision OnCheck(Turn turn, string id, CheckAnswer answer)

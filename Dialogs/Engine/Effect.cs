@@ -43,7 +43,11 @@ public abstract record Effect
     /// This chat belongs to that person from now on, if the password has still this version. <paramref name="NewHash"/>: the same password, hashed
     /// at today's cost, takes the place of the old hash; the version stays.
     /// </summary>
-    public sealed record SignIn(string PersonId, int PasswordVersion, string? NewHash = null) : Effect;
+    public sealed record SignIn(string PersonId, int PasswordVersion, string? NewHash = null) : Effect
+    {
+        /// <summary>The token of the link that led here: it must still be that person's, and is used up.</summary>
+        public string? Link { get; init; }
+    }
 
     /// <summary>This chat is signed in to the person it has.</summary>
     public sealed record StaySignedIn : Effect;
@@ -53,8 +57,28 @@ public abstract record Effect
     /// <summary>Every chat of this person but the one that speaks is signed out.</summary>
     public sealed record SignOutOthers : Effect;
 
-    /// <summary>Signs out the chat of this key; used by the link in the mail about a new sign-in.</summary>
-    public sealed record SignOutChat(string ChatKey) : Effect;
+    /// <summary>Signs out the chat of this key, which hears <paramref name="Why"/>.</summary>
+    public sealed record SignOutChat(string ChatKey, Phrase Why) : Effect;
+
+    /// <summary>Says something in another chat of this person.</summary>
+    public sealed record TellChat(string ChatKey, Phrase Words) : Effect;
+
+    /// <summary>Whether the chat that speaks gets notices: what the bot says without being asked.</summary>
+    public sealed record WantNotices(bool Wanted) : Effect;
+
+    /// <summary>
+    /// The person has to hear this though nobody spoke. It goes to one address: the chat used last that is reachable and wants notices, else the next,
+    /// else by <paramref name="Letter"/> and SMS. Of a kind and key a person hears once.
+    /// </summary>
+    /// <param name="Kind">The persisted word, which names the template of channels that want one: "test-evaluated".</param>
+    /// <param name="Key">Tells this notice from others of its kind.</param>
+    /// <param name="Words">In characters that an SMS can hold, at most 400.</param>
+    /// <param name="Letter">The mail; null where one goes out in any case.</param>
+    public sealed record Notice(string Kind, string Key, Phrase Words, Mail? Letter = null) : Effect
+    {
+        /// <summary>The reply of the turn says it already; where that reaches a chat, nothing more is sent.</summary>
+        public bool InReply { get; init; }
+    }
 
     /// <summary>Person, photos and claims go.</summary>
     public sealed record Erase : Effect;

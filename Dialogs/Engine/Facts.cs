@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Prakerja.Domain.Accounts;
 using Prakerja.Domain.Applicants;
 using Prakerja.Domain.MotivationTest;
 using Prakerja.Domain.Waves;
@@ -39,6 +40,21 @@ public sealed record Facts
     /// <summary>The number of the chat that spoke, where its channel vouches for one and it is an Indonesian mobile number.</summary>
     public PhoneNumber? ChannelPhone { get; init; }
 
+    /// <summary>The channel of the chat that spoke: "webchat", "telegram".</summary>
+    public string Channel { get; init; } = "";
+
+    /// <summary>That chat hears no notices.</summary>
+    public bool NoticesOff { get; init; }
+
+    /// <summary>The signed-in chats of this person. Asked for only where they are listed: naming them costs a keyed hash each.</summary>
+    public Func<ImmutableArray<Device>> Devices { get; init; } = () => [];
+
+    /// <summary>The channels that a link to another chat can lead into now.</summary>
+    public Func<ImmutableArray<string>> LinkChannels { get; init; } = () => [];
+
+    /// <summary>What the link leads to that has just been opened; null: it is over, or never was.</summary>
+    public LinkFact? Link { get; init; }
+
     /// <summary>A keyed hash for what is compared but never stored in clear, such as a code.</summary>
     public required Func<string, string> Hash { get; init; }
 
@@ -52,6 +68,23 @@ public sealed record Facts
 
 /// <summary>A wave with the version on which a decision to join rests.</summary>
 public sealed record WaveFact(Wave Wave, long Version);
+
+/// <summary>A chat that is signed in to this person.</summary>
+/// <param name="Key">As in <see cref="Facts.ChatKey"/>.</param>
+/// <param name="Channel">"webchat", "telegram".</param>
+/// <param name="Name">"Chrome, Android"; may be empty.</param>
+/// <param name="LastUsedAt">The last input.</param>
+/// <param name="Speaks">It is the one that spoke.</param>
+public sealed record Device(string Key, string Channel, string Name, DateTimeOffset LastUsedAt, bool Speaks);
+
+/// <summary>An open link to another chat, found by its token.</summary>
+/// <param name="PersonId">Whose it is.</param>
+/// <param name="Email">Masked: "s***@example.id".</param>
+/// <param name="Link">The link itself.</param>
+public sealed record LinkFact(string PersonId, string Email, PendingLink Link)
+{
+    public override string ToString() => Link.ToString();
+}
 
 /// <summary>Addresses and numbers that are settings.</summary>
 /// <param name="HelpContact">How to reach a person, for example a phone number with hours.</param>

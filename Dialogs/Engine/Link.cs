@@ -15,4 +15,7 @@ public abstract record Link
     /// <paramref name="Data"/> is what else the form must know, for example the address that a confirmation proves.
     /// </summary>
     public sealed record Form(string Kind, string Step, uint Revision, TimeSpan Life, string Data = "") : Link;
+
+    /// <summary>Leads into a chat of this channel ("telegram"), which hands <paramref name="Token"/> back as <see cref="UserInput.LinkOpened"/>.</summary>
+    public sealed record Chat(string Channel, string Token) : Link;
 }

@@ -35,6 +35,6 @@ public abstract record UserInput
     /// <summary>The chat was opened with a link "lanjut di perangkat lain"; <paramref name="Token"/> is what follows its "l_". Nothing is consumed by it.</summary>
     public sealed record LinkOpened(string Token) : UserInput;
 
-    /// <summary>This chat has just been signed in to this person.</summary>
-    public sealed record SignedIn : UserInput;
+    /// <summary>This chat has just been signed in to this person; <paramref name="ByLink"/>: with a link made in another of his chats.</summary>
+    public sealed record SignedIn(bool ByLink = false) : UserInput;
 }

@@ -29,6 +29,7 @@ public sealed class ParsedPrompt<T>(Text question, Func<string, DateOnly, Parsed
             _ => throw new InvalidOperationException("A parser gave nothing."),
         },
         UserInput.Press press => Read(new UserInput.Words(press.Label), context),
+        UserInput.OwnPhone phone when Expecting == Expecting.Phone => Read(new UserInput.Words(phone.Number), context),
         UserInput.Photo => new Answer<T>.Unclear(PromptTexts.NoPhotoNow),
         _ => new Answer<T>.Unclear(PromptTexts.WordsPlease),
     };

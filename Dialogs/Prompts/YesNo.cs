@@ -10,6 +10,10 @@ public static class YesNo
 
     private static readonly string[] NoWords = ["tidak", "gak", "nggak", "enggak", "ga", "no", "bukan", "belum", "jangan", "tdk"];
 
-    public static ChoicePrompt<bool> Prompt(Text question, Text yes, Text no) =>
-        new(question, [(true, new Choice("yes", yes, null, YesWords)), (false, new Choice("no", no, null, NoWords))]);
+    /// <param name="question">The question.</param>
+    /// <param name="yes">The label of yes.</param>
+    /// <param name="no">The label of no.</param>
+    /// <param name="alsoYes">More words that mean yes to this question.</param>
+    public static ChoicePrompt<bool> Prompt(Text question, Text yes, Text no, params string[] alsoYes) =>
+        new(question, [(true, new Choice("yes", yes, null, [.. YesWords, .. alsoYes])), (false, new Choice("no", no, null, NoWords))]);
 }

@@ -43,6 +43,7 @@ public sealed class MotivationTestDialog : DraftDialog<Motivation>
             case EvaluatedTimer when motivation.EvaluatedAt is null:
                 Put(turn, motivation with { EvaluatedAt = turn.Now });
                 turn.Say(TestTexts.Evaluated);
+                turn.Do(new Effect.Notice(EvaluatedTimer, KeyOf(attempt), NoticeTexts.TestEvaluated) { InReply = true });
                 SendResult(turn);
                 return true;
             default:

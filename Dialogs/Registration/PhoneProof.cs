@@ -17,14 +17,38 @@ internal static class PhoneProof
         .Need("compare", NeedsComparing, OnComparing, PhoneTexts.Comparing);
 
     private static Question<Contact, PhoneNumber> AskPhone(Text ask) =>
-        new("phone", PhoneTexts.PhoneLabel,
+        new Question<Contact, PhoneNumber>("phone", PhoneTexts.PhoneLabel,
             new ParsedPrompt<PhoneNumber>(ask, (words, _) => PhoneNumber.Parse(words), PhoneTexts.PhoneHint) { Expecting = Expecting.Phone },
             contact => contact.Phone is not null, WithNumber)
         {
             AlsoKnownAs = ["nomor hp", "hp", "nomor", "telepon"],
             Show = contact => Phrase.Words(contact.Phone!.Masked),
             ChangeBy = turn => turn.Applicant.Contact.PhoneVerifiedAt is not null ? "change-phone" : null,
-        };
+            NameIt = (context, question) => Offered(context) is { } phone
+                ? PhoneTexts.OfferOwn.With(("channel", DeviceTexts.Channel(context.Facts.Channel)), ("phone", phone.Masked), ("question", question))
+                : question,
+            Consider = (context, phone) => context.Input is UserInput.OwnPhone || phone == context.Facts.ChannelPhone ? Prove(context, phone) : null,
+        }
+        .Offer(new Choice("own", PhoneTexts.UseOwn, null, "ya", "iya", "pakai", "ok", "oke"), context => Prove(context, Offered(context)!), context => Offered(context) is not null);
+
+    /// <summary>The number that the channel vouches for, where it would be a new one.</summary>
+    private static PhoneNumber? Offered(StepContext<Contact> context) =>
+        context.Facts.ChannelPhone is { } phone && phone != context.Turn.Applicant.Contact.Phone ? phone : null;
+
+    /// <summary>The channel has proved already whose number it is: it needs no code.</summary>
+    private static StepOutcome<Contact> Prove(StepContext<Contact> context, PhoneNumber phone)
+    {
+        if (!context.Turn.TryClaim(new Claim(ClaimKind.Phone, phone.Value)))
+            return Taken(context, context.State);
+        context.Say(PhoneTexts.Verified);
+        return context.Continue(new Contact { Phone = phone, PhoneVerifiedAt = context.Turn.Now });
+    }
+
+    private static StepOutcome<Contact> Taken(StepContext<Contact> context, Contact contact)
+    {
+        context.Say(PhoneTexts.Taken.With(("contact", context.Facts.Services.HelpContact)));
+        return context.GoTo(contact with { Phone = null, Code = null }, "phone");
+    }
 
     private static Contact WithNumber(Contact contact, PhoneNumber phone) => contact.Phone == phone && contact.Code is not null
         ? contact
@@ -141,11 +165,7 @@ internal static class PhoneProof
         }
 
         if (!context.Turn.TryClaim(new Claim(ClaimKind.Phone, contact.Phone!.Value)))
-        {
-            context.Say(PhoneTexts.Taken.With(("contact", context.Facts.Services.HelpContact)));
-            return context.GoTo(contact with { Phone = null, Code = null }, "phone");
-        }
-
+            return Taken(context, contact);
         context.Say(PhoneTexts.Verified);
         return context.Continue(contact with { PhoneVerifiedAt = context.Turn.Now, Code = null });
     }

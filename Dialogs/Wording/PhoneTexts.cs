@@ -12,6 +12,16 @@ internal static class PhoneTexts
         "Berapa nomor HP Anda yang baru? Kami kirim kode lewat SMS ke nomor itu. (contoh: 0812 9876 5432)",
         "What is your new mobile number? We send a code to it by SMS. (example: 0812 9876 5432)");
 
+    public static readonly Text OfferOwn = new(
+        "Pakai nomor {channel} ini, {phone}? Tidak perlu kode. Kalau bukan, tulis nomor lain.\n{question}",
+        "Use the number of this {channel}, {phone}? No code needed. If not, write another.\n{question}");
+
+    public static readonly Text UseOwn = new("Pakai nomor ini", "Use this number");
+
+    public static readonly Text NotAskedNow = new(
+        "Terima kasih, nomor HP-nya belum kami perlukan sekarang dan tidak kami simpan. Nanti kami minta.",
+        "Thank you, your phone number is not needed now and was not kept. We will ask for it.");
+
     public static readonly Text PhoneHint = new(
         "Nomor HP mulai dengan 08 dan terdiri dari 10 sampai 13 angka.", "Mobile numbers begin with 08 and have 10 to 13 digits.");
 

@@ -22,6 +22,9 @@ public sealed record LimitRule(string Name, int Max, TimeSpan Window, TimeSpan? 
     /// <summary>Different phone numbers tried in one chat.</summary>
     public static readonly LimitRule NumbersPerChat = new("numbers-chat", 3, TimeSpan.FromHours(1));
 
+    /// <summary>Numbers tried for one link to another chat, in whatever chats.</summary>
+    public static readonly LimitRule LinkNumbers = new("link-numbers", PendingLink.MostTries, PendingLink.Life);
+
     /// <summary>Different phone numbers asked for from one network address.</summary>
     public static readonly LimitRule NumbersPerAddress = new("numbers-address", 300, TimeSpan.FromHours(1));
 
@@ -32,7 +35,7 @@ public sealed record LimitRule(string Name, int Max, TimeSpan Window, TimeSpan? 
     public static readonly LimitRule SmsInAll = new("sms-all", 200_000, TimeSpan.FromDays(1)) { Parts = 16 };
 
     public static readonly IReadOnlyList<LimitRule> All =
-        [Mail, RegistryPerAccount, RegistryPerNik, Sms, PasscodeFailures, NumbersPerChat, NumbersPerAddress, NumbersPerNetwork, SmsInAll];
+        [Mail, RegistryPerAccount, RegistryPerNik, Sms, PasscodeFailures, NumbersPerChat, NumbersPerAddress, NumbersPerNetwork, SmsInAll, LinkNumbers];
 
     /// <summary>Counted in so many places, each with its share, so that those who spend at once seldom wait for each other. 0: in one.</summary>
     public int Parts { get; init; }

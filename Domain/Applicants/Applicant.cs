@@ -44,6 +44,9 @@ public sealed record Account
     /// <summary>When the confirmation mails went, for the growing wait.</summary>
     public SendCount? Mails { get; init; }
 
+    /// <summary>The link that was made last to go on in another chat, until it is used or replaced.</summary>
+    public PendingLink? Link { get; init; }
+
     public bool IsConfirmed => EmailConfirmedAt is not null;
 }
 

@@ -45,6 +45,15 @@ internal sealed class Chat
 
     public System.Net.IPAddress? Caller { get; set; }
 
+    public string Channel { get; set; } = "webchat";
+
+    public PhoneNumber? ChannelPhone { get; set; }
+
+    public bool NoticesOff { get; private set; }
+
+    /// <summary>What the link leads to that is opened next.</summary>
+    public LinkFact? Link { get; set; }
+
     public HashSet<Claim> TakenByOthers { get; } = [];
 
     public Reply? LastReply { get; private set; }
@@ -118,6 +127,7 @@ internal sealed class Chat
         Effects.AddRange(decision.Effects);
         if (decision.Effects.Any(effect => effect is Effect.StaySignedIn or Effect.SignIn))
             SignedIn = true;
+        NoticesOff = decision.Effects.OfType<Effect.WantNotices>().LastOrDefault() is { } notices ? !notices.Wanted : NoticesOff;
         LastReply = Speech.Reply(decision.Subject.Conversation, decision.Said, decision.Ask, Address) ?? LastReply;
         return this;
     }
@@ -156,8 +166,18 @@ internal sealed class Chat
         Caller = Caller,
         Hash = value => "#" + value,
         SignedIn = SignedIn,
-        ChatName = "chat web",
+        ChatName = "Chrome, Android",
         ChatKey = "chatkey",
+        Channel = Channel,
+        ChannelPhone = ChannelPhone,
+        NoticesOff = NoticesOff,
+        Link = Link,
+        LinkChannels = () => ["webchat", "telegram"],
+        Devices = () =>
+        [
+            new Device("chatkey", Channel, "Chrome, Android", Now, Speaks: true),
+            new Device("telegramkey0001", "telegram", "", new DateTimeOffset(2020, 9, 2, 6, 0, 0, TimeSpan.Zero), Speaks: false),
+        ],
     };
 
     public static TestItems Items { get; } = new(
@@ -197,8 +217,9 @@ internal sealed class Chat
 
     private static string Address(Link link) => link switch
     {
-        Link.Page page => $"http://localhost:5000{page.Path}",
-        Link.Form form => $"http://localhost:5000/f/{form.Kind}",
+        Engine.Link.Page page => $"http://localhost:5000{page.Path}",
+        Engine.Link.Form form => $"http://localhost:5000/f/{form.Kind}",
+        Engine.Link.Chat chat => $"http://localhost:5000/{chat.Channel}/{chat.Token}",
         _ => throw new InvalidOperationException("An unknown link."),
     };
 

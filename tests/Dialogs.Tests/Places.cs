@@ -1,4 +1,5 @@
 using Prakerja.Dialogs.Engine;
+using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Dialogs.Tests;
 
@@ -47,7 +48,13 @@ public static class Places
         ["login/form"] = () => new Chat().User("halo").Press("Sudah punya akun"),
         ["login/number"] = () => new Chat().User("halo").Press("Sudah punya akun")
             .Form("Buka formulir masuk", new FormResult.LoginVerified("person0000000000002", 1, "482")),
+        ["link/wait"] = () => Journey.ToSummary().Join().User("lanjut di perangkat lain"),
+        ["devices/list"] = () => Journey.ToSummary().Join().Press("Perangkat"),
+        ["opened-link/number"] = () => Opened(new Chat().User("halo")),
     };
+
+    /// <summary>Of a link to the account of somebody else, whose old chat shows 482.</summary>
+    public const string Token = "AbCdEfGhIjKlMnOpQrStU-";
 
     public static TheoryData<string> All => [.. Ways.Keys];
 
@@ -58,6 +65,12 @@ public static class Places
         var chat = Ways[place]();
         Assert.Equal(place, chat.Subject.Conversation.Top?.Place);
         return chat;
+    }
+
+    internal static Chat Opened(Chat chat)
+    {
+        chat.Link ??= new LinkFact("person0000000000002", "s***@example.id", new PendingLink(Token, 482, chat.Now + PendingLink.Life, 3, "oldchatkey"));
+        return chat.Give(new UserInput.LinkOpened(Token));
     }
 
     private static Chat ToIdentity() => Journey.Start().Consent().Account().Email();

@@ -8,15 +8,22 @@ namespace Prakerja.Dialogs.Engine.Interruptions;
 /// <summary>The words that work at any question: back, change, cancel, menu, help, contact, language, sign out.</summary>
 public sealed class Commands : IInterruption
 {
+    private const string NoticesOff = "/stop";
+    private const string NoticesOn = "/start";
+
     private static readonly FrozenDictionary<string, string> Words = Table(
         (Choices.Back, "kembali,balik,mundur,sebelumnya,back,go back,previous"),
         (Choices.Menu, "menu,menu utama,beranda,home,dashboard,dasbor,main menu"),
         (Choices.Help, "bantuan,tolong,help,perintah,bantu"),
-        (Choices.Cancel, "batal,batalkan,berhenti,cancel,stop,quit"),
+        (Choices.Cancel, "batal,batalkan,cancel,quit"),
         (Choices.ChangeList, "ubah,ganti,ubah jawaban,ubah data,change,edit,change an answer,data saya,my data"),
         (Choices.Contact, "hubungi petugas,petugas,contact,reach a person,operator,cs,admin"),
         (Choices.Language, "bahasa,language"),
         (Choices.SignOut, "keluar,logout,log out,sign out,keluar akun"),
+        (Choices.Devices, "perangkat,perangkat saya,devices,my devices"),
+        (Choices.Link, "perangkat lain,lanjut di perangkat lain,pindah perangkat,ganti perangkat,hubungkan perangkat,another device,continue on another device"),
+        (NoticesOff, "stop,berhenti,unsubscribe"),
+        (NoticesOn, "mulai,start"),
         ("/english", "english,bahasa inggris,inggris,in english"),
         ("/indonesian", "indonesia,bahasa indonesia,indonesian"));
 
@@ -62,6 +69,14 @@ public sealed class Commands : IInterruption
                 return Speak(turn, Language.Indonesian);
             case Choices.SignOut:
                 return SignOut(turn);
+            case Choices.Devices:
+                return Open(turn, "devices");
+            case Choices.Link:
+                return Open(turn, "link");
+            case NoticesOff:
+                return WantNotices(turn, wanted: false);
+            case NoticesOn when turn.Facts.NoticesOff:
+                return WantNotices(turn, wanted: true);
             default:
                 return command.StartsWith(Choices.Change, StringComparison.Ordinal) ? ChangePlace(turn, command[Choices.Change.Length..]) : Interrupted.No;
         }
@@ -139,8 +154,32 @@ public sealed class Commands : IInterruption
             return Interrupted.Answered;
         }
 
+        if (turn.Applicant.Account.Link?.ChatKey == turn.Facts.ChatKey)
+            LinkDialog.End(turn);
         turn.Do(new Effect.SignOut());
         turn.Say(LoginTexts.SignedOut);
+        return Interrupted.Answered;
+    }
+
+    /// <summary>What only the owner of an account may see.</summary>
+    private static Interrupted Open(Turn turn, string dialog)
+    {
+        if (!turn.Facts.SignedIn || !turn.Applicant.Account.IsConfirmed)
+        {
+            turn.Say(CommandTexts.NotSignedIn);
+            return Interrupted.Answered;
+        }
+
+        if (turn.Conversation.Top!.Dialog == dialog)
+            return Interrupted.Answered;
+        turn.Conversation = turn.Conversation.Push(turn.Catalog.Start(dialog));
+        return Interrupted.Moved;
+    }
+
+    private static Interrupted WantNotices(Turn turn, bool wanted)
+    {
+        turn.Do(new Effect.WantNotices(wanted));
+        turn.Say(wanted ? NoticeTexts.On : NoticeTexts.Off);
         return Interrupted.Answered;
     }
 

@@ -119,3 +119,78 @@ public sealed class PhoneTests
     public void The_number_can_be_changed_before_the_code() => Places.At("phone/code")
         .Press("Ganti nomor").At("phone/phone").User("081311112222").Bot("+62813****2222").TypeTheCode().Bot("Kodenya cocok");
 }
+
+public sealed class ChannelPhoneTests
+{
+    private static readonly Domain.Applicants.PhoneNumber Number = Domain.Applicants.PhoneNumber.FromStored("+6281255556666");
+
+    [Fact]
+    public void The_number_of_the_channel_is_offered_and_proved_without_an_sms()
+    {
+        var chat = AtPhone().Bot("Pakai nomor WhatsApp ini, +62812****6666?", "[Pakai nomor ini]").Press("Pakai nomor ini").Bot("sudah terbukti").At("motivation-test/start");
+        Assert.Equal((Number, chat.Now), (chat.Applicant.Contact.Phone, chat.Applicant.Contact.PhoneVerifiedAt));
+        Assert.Empty(chat.Effects.OfType<Effect.Sms>());
+        Assert.Contains(chat.Effects, effect => effect is Effect.ClaimIt { Claim: { Kind: ClaimKind.Phone, Value: "+6281255556666" } });
+    }
+
+    [Theory]
+    [InlineData("ya")]
+    [InlineData("0812 5555 6666")]
+    public void Saying_yes_or_writing_it_confirms_it_too(string words) => AtPhone().User(words).Bot("sudah terbukti").At("motivation-test/start");
+
+    [Fact]
+    public void Another_number_gets_its_code()
+    {
+        var chat = AtPhone().User("081298765432").At("phone/code");
+        Assert.Equal("+6281298765432", Assert.Single(chat.Effects.OfType<Effect.Sms>()).To);
+    }
+
+    [Fact]
+    public void A_number_that_another_account_holds_is_not_proved_by_the_channel_either()
+    {
+        var chat = AtPhone();
+        chat.TakenByOthers.Add(new Claim(ClaimKind.Phone, Number.Value));
+        chat.Press("Pakai nomor ini").Bot("sudah dipakai akun lain").At("phone/phone");
+        Assert.Null(chat.Applicant.Contact.PhoneVerifiedAt);
+    }
+
+    [Fact]
+    public void A_shared_contact_of_ones_own_proves_it_at_the_question()
+    {
+        var chat = Places.At("phone/phone").Give(new UserInput.OwnPhone("6281255556666")).Bot("sudah terbukti").At("motivation-test/start");
+        Assert.Equal(Number, chat.Applicant.Contact.Phone);
+        Assert.Empty(chat.Effects.OfType<Effect.Sms>());
+    }
+
+    [Fact]
+    public void A_contact_with_a_foreign_number_is_told_what_a_right_one_looks_like() =>
+        Places.At("phone/phone").Give(new UserInput.OwnPhone("+14155550100")).At("phone/phone").NotBot("sudah terbukti");
+
+    [Fact]
+    public void A_new_number_is_proved_by_a_contact_as_well()
+    {
+        var chat = Places.At("change-phone/phone").Give(new UserInput.OwnPhone("+6281255556666")).Bot("sudah terbukti").At("summary/check");
+        Assert.Equal(Number, chat.Applicant.Contact.Phone);
+        Assert.Contains(chat.Effects, effect => effect is Effect.Release { Claim.Kind: ClaimKind.Phone });
+    }
+
+    public static TheoryData<string> Others => [.. Places.Names.Where(place => !place.EndsWith("phone/phone", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Elsewhere_a_contact_gets_a_friendly_answer_and_changes_nothing(string place)
+    {
+        var chat = Places.At(place);
+        var before = EveryPlaceTests.State(chat);
+        chat.Give(new UserInput.OwnPhone("+6281255556666")).Bot("tidak kami simpan");
+        Assert.Equal(before, EveryPlaceTests.State(chat));
+        Assert.Empty(chat.LastDecision!.Effects);
+    }
+
+    private static Chat AtPhone()
+    {
+        var chat = Places.At("phone/phone");
+        (chat.Channel, chat.ChannelPhone) = ("whatsapp", Number);
+        return chat.User("bantuan");
+    }
+}
