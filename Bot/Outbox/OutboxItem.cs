@@ -13,6 +13,7 @@ namespace Prakerja.Bot.Outbox;
 [JsonDerivedType(typeof(Timer), "timer")]
 [JsonDerivedType(typeof(RunCheck), "check")]
 [JsonDerivedType(typeof(Replies), "replies")]
+[JsonDerivedType(typeof(Tell), "notice")]
 [JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(Undelivered), "undelivered")]
 [JsonDerivedType(typeof(Poison), "poison")]
@@ -51,6 +52,9 @@ internal abstract record OutboxItem(string PersonId)
 
     /// <summary>Replies that wait in the person's document (<see cref="ChatState.Queued"/>) are to be sent.</summary>
     public sealed record Replies(string PersonId, ChatAddress Chat) : OutboxItem(PersonId);
+
+    /// <summary>A notice on its way to an address; see <see cref="NoticeAddresses"/>.</summary>
+    public sealed record Tell(string PersonId, Notice What) : OutboxItem(PersonId);
 
     /// <summary>What is left of an erased person may go, unless somebody spoke there since.</summary>
     public sealed record Forget(string PersonId) : OutboxItem(PersonId);

@@ -26,6 +26,7 @@ internal static class OutboxRegistration
         services.AddSingleton<TimerRows>();
         services.AddSingleton<CheckRows>();
         services.AddSingleton<ReplyRows>();
+        services.AddSingleton<NoticeRows>();
         services.AddSingleton<RowProcessor>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton<EarlierRun>();

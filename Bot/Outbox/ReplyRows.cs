@@ -13,7 +13,7 @@ internal sealed class ReplyRows(QueuedReplies queue, ReplyDelivery delivery, ICh
             SendOutcome.TryLater later when Waits.AfterReply(waiting.Ended + 1) is { } wait => Again(waiting, wait, later),
             SendOutcome.TryLater later => await Drop(waiting, row, later.Reason),
             SendOutcome.GaveUp gaveUp => await Drop(waiting, row, gaveUp.Reason),
-            SendOutcome.OptedOut => await Drop(waiting, row, null),
+            SendOutcome.OptedOut => await Drop(waiting, row, null, unreachable: true),
             _ => throw new InvalidOperationException("A channel gave no outcome."),
         };
 
@@ -28,6 +28,6 @@ internal sealed class ReplyRows(QueuedReplies queue, ReplyDelivery delivery, ICh
         new(later.After ?? wait.Stretch(chance), waiting with { Ended = waiting.Ended + 1 });
 
     /// <summary>Whoever left the chat or signed out must not read them; what the channel refused an operator sees.</summary>
-    private async Task<RowEnd> Drop(OutboxItem.Replies waiting, OutboxKey row, string? reason) =>
-        await queue.Drop(waiting, row, reason is QueuedReplies.ChatLeft or QueuedReplies.SignedOut ? null : reason) ? new RowEnd.Used() : new RowEnd.Done();
+    private async Task<RowEnd> Drop(OutboxItem.Replies waiting, OutboxKey row, string? reason, bool unreachable = false) =>
+        await queue.Drop(waiting, row, reason is QueuedReplies.ChatLeft or QueuedReplies.SignedOut ? null : reason, unreachable) ? new RowEnd.Used() : new RowEnd.Done();
 }

@@ -9,7 +9,7 @@ namespace Prakerja.Bot.Outbox;
 /// </summary>
 internal sealed partial class RowProcessor(
     IOutboxStore outbox, ITurnStore store, PersonCodec persons, RowCodec rows, MailRows mails, SmsRows sms, CodeFates fates, TimerRows timers, CheckRows checks,
-    ReplyRows replies, ErasedPersons erased, TimeProvider time, IOptions<OutboxOptions> options, ILogger<RowProcessor> log)
+    ReplyRows replies, NoticeRows notices, ErasedPersons erased, TimeProvider time, IOptions<OutboxOptions> options, ILogger<RowProcessor> log)
 {
     /// <summary>Never throws but when <paramref name="cancel"/> is called or the store fails.</summary>
     public async Task Process(OutboxRow row, CancellationToken cancel)
@@ -63,6 +63,7 @@ internal sealed partial class RowProcessor(
         OutboxItem.CodeFate fate when persons.Open(found) is { } person => await fates.Judge(fate, person, row.Key, cancel),
         OutboxItem.Timer timer => await timers.Fire(timer, row.Key, cancel),
         OutboxItem.Replies waiting => await replies.Send(waiting, row.Key, cancel),
+        OutboxItem.Tell notice => await notices.Send(notice, row.Key, cancel),
         OutboxItem.Undelivered lost => await replies.Requeue(lost),
         OutboxItem.Forget forget => await erased.Forget(forget.PersonId, row.Key, cancel) ? new RowEnd.Used() : new RowEnd.Done(),
         OutboxItem.Poison => new RowEnd.Done(),

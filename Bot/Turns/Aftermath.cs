@@ -13,6 +13,12 @@ internal sealed partial class Aftermath(ReplyDelivery delivery, CheckWatch watch
             await Delete(drop);
         if (!plan.Watched.IsEmpty)
             watch.Start(plan.Chat!, plan.Home.Conversation.Language, plan.Watched);
+        foreach (var told in plan.Told)
+        {
+            if (plan.PersonIn(told) is { } person)
+                await delivery.Deliver(person.Id, person.Chat(told)!, null);
+        }
+
         if ((plan.Recorded || plan.SendsNow) && plan.ChatState is { } chat)
             await delivery.Deliver(plan.Home.Id, chat, plan.Reply);
     }

@@ -29,6 +29,7 @@ internal sealed class ChatMoves(TurnKeys keys, RowCodec rows, IChance chance)
     public void SignOut(TurnPlan plan, ChatState chat)
     {
         plan.Home = plan.Home.Without(chat.Address);
+        Requeue(plan, plan.Home.Id, chat);
         AddFresh(plan, chat, plan.Home.Id, plan.Home.Conversation.Language);
     }
 
@@ -43,6 +44,7 @@ internal sealed class ChatMoves(TurnKeys keys, RowCodec rows, IChance chance)
         {
             var oldest = target.Chats.MinBy(other => other.SignedInAt ?? other.LastInputAt)!;
             target = target.Without(oldest.Address);
+            Requeue(plan, target.Id, oldest);
             AddFresh(plan, oldest, target.Id, target.Conversation.Language);
         }
 
@@ -78,6 +80,7 @@ internal sealed class ChatMoves(TurnKeys keys, RowCodec rows, IChance chance)
         plan.Chats = plan.Chats.Add(new ChatWrite(keys.Chat(address), plan.HomeVersion == 0 ? null : left.Id, target.Id));
         if (plan.HomeVersion > 0)
             Leave(plan, left);
+        Requeue(plan, left.Id, chat);
         plan.Home = target.With(Moved(chat));
         plan.HomeVersion = targetVersion;
     }
@@ -90,6 +93,16 @@ internal sealed class ChatMoves(TurnKeys keys, RowCodec rows, IChance chance)
         plan.Others = plan.Others.Add(new OtherPerson(left.Id, plan.HomeVersion, goes ? null : left));
         if (goes && HasFiles(left))
             plan.Drops = plan.Drops.Add(new PhotoDrop(left.Id));
+    }
+
+    /// <summary>A notice that waited in the chat takes the person's next address.</summary>
+    private void Requeue(TurnPlan plan, string personId, ChatState chat)
+    {
+        foreach (var waiting in chat.Queued)
+        {
+            if (waiting.Notice is { } notice)
+                plan.NewRows = plan.NewRows.Add(rows.Row(Lane.Notice, plan.Now, notice.Id, new OutboxItem.Tell(personId, notice.RefusedBy(chat.Address))));
+        }
     }
 
     private static bool HasFiles(Person left) =>
@@ -109,5 +122,5 @@ internal sealed class ChatMoves(TurnKeys keys, RowCodec rows, IChance chance)
         Chats = chats,
     };
 
-    private static ChatState Moved(ChatState chat) => chat with { Tail = [], Reply = null, Queued = [], SignedInAt = null };
+    private static ChatState Moved(ChatState chat) => chat with { Tail = [], Reply = null, Queued = [], SignedInAt = null, NoticesOff = false };
 }

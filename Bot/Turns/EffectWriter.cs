@@ -1,5 +1,6 @@
 using Prakerja.Bot.Outbox;
 using Prakerja.Dialogs.Engine;
+using Prakerja.Dialogs.Wording;
 using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Bot.Turns;
@@ -8,7 +9,7 @@ namespace Prakerja.Bot.Turns;
 /// Turns what a dialog wants done into changes of the same commit. Mails and SMS are put into words here and now, in the language of the moment.
 /// </summary>
 internal sealed partial class EffectWriter(
-    Decider decider, TurnKeys keys, RowCodec rows, ReplyWording words, IChance chance, EntryWriter entries, ChatMoves moves, Services services,
+    Decider decider, TurnKeys keys, RowCodec rows, ReplyWording words, IChance chance, EntryWriter entries, ChatMoves moves, ChatNews news, Services services,
     ILogger<EffectWriter> log)
 {
     private readonly string mailDomain = Uri.TryCreate(services.PublicUrl, UriKind.Absolute, out var url) ? url.Host : "localhost";
@@ -69,7 +70,16 @@ internal sealed partial class EffectWriter(
                 SignOut(plan, other => other.Address != plan.Speaking);
                 break;
             case Effect.SignOutChat signOut:
-                SignOut(plan, other => keys.Chat(other.Address) == signOut.ChatKey);
+                SignOut(plan, other => keys.Chat(other.Address) == signOut.ChatKey, signOut.Why);
+                break;
+            case Effect.TellChat told when plan.Home.Chats.FirstOrDefault(chat => keys.Chat(chat.Address) == told.ChatKey) is { } other && other.Address != plan.Chat:
+                news.Tell(plan, other.Address, told.Words);
+                break;
+            case Effect.WantNotices notices when plan.ChatState is { } chat:
+                plan.Home = plan.Home.With(chat with { NoticesOff = !notices.Wanted });
+                break;
+            case Effect.Notice notice:
+                Add(plan, notice);
                 break;
             case Effect.DropPhoto photo:
                 plan.Drops = plan.Drops.Add(new PhotoDrop(plan.Home.Id, PhotoId: photo.PhotoId));
@@ -109,12 +119,27 @@ internal sealed partial class EffectWriter(
         Queue(plan, Lane.Sms, plan.Now, new OutboxItem.Sms(plan.Home.Id, sms.To, text, plan.Now + sms.Life) { IsCode = sms.IsCode });
     }
 
-    private void SignOut(TurnPlan plan, Func<ChatState, bool> which)
+    private void Add(TurnPlan plan, Effect.Notice notice)
+    {
+        var speaker = words.SpeakerFor(plan.Home, null);
+        var letter = notice.Letter is { } mail ? new NoticeLetter(mail.To, mail.Subject.Render(speaker), mail.Body.Render(speaker)) : null;
+        var id = keys.Secret($"notice\n{plan.Home.Id}\n{notice.Kind}\n{notice.Key}");
+        var kept = new Notice(id, notice.Kind, notice.Words.Render(speaker), letter);
+        if (notice.InReply && plan.Chat is not null)
+            plan.Notice = kept;
+        else
+            Queue(plan, Lane.Notice, plan.Now, new OutboxItem.Tell(plan.Home.Id, kept), id);
+    }
+
+    private void SignOut(TurnPlan plan, Func<ChatState, bool> which, Phrase? why = null)
     {
         foreach (var chat in plan.Home.Chats)
         {
-            if (which(chat))
-                moves.SignOut(plan, chat);
+            if (!which(chat))
+                continue;
+            moves.SignOut(plan, chat);
+            if (why is not null)
+                news.Tell(plan, chat.Address, why);
         }
     }
 

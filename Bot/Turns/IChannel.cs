@@ -8,6 +8,9 @@ internal interface IChannel
 {
     string Name { get; }
 
+    /// <summary>Somebody sees what is said in this chat now, although nobody spoke.</summary>
+    bool Reaches(ChatState chat, DateTimeOffset now) => true;
+
     /// <summary>
     /// Keeps the input's echo and the reply in the chat's own record, where the channel has one; part of the turn's commit, so it must not do anything
     /// else. Either may be null.

@@ -82,6 +82,9 @@ internal sealed record ChatState
     /// <summary>The channel said that nothing reaches this chat any more (blocked, deleted); its next input, or the channel's word, revives it.</summary>
     public bool Unreachable { get; init; }
 
+    /// <summary>STOP was said here: notices go elsewhere. Answers to what is said here go on.</summary>
+    public bool NoticesOff { get; init; }
+
     /// <summary>When the sender of a message that came too late was last asked to write again.</summary>
     public DateTimeOffset? AskedToRepeatAt { get; init; }
 
@@ -100,4 +103,8 @@ internal sealed record TakenId(string Id, DateTimeOffset At);
 /// </summary>
 internal sealed record StoredReply(string InputId, string Run, bool Sent, Reply Reply);
 
-internal sealed record QueuedReply(string Id, Reply Reply);
+internal sealed record QueuedReply(string Id, Reply Reply)
+{
+    /// <summary>Where this chat refuses the reply, or is left before it went, the notice takes the next address.</summary>
+    public Notice? Notice { get; init; }
+}

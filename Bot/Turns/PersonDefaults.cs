@@ -40,11 +40,13 @@ internal static class PersonDefaults
         return chat with
         {
             Name = chat.Name ?? first.Name,
-            Queued = [.. Or(chat.Queued).Select(queued => queued with { Reply = Mend(queued.Reply) })],
+            Queued = [.. Or(chat.Queued).Select(queued => queued with { Reply = Mend(queued.Reply), Notice = Mend(queued.Notice) })],
             Reply = chat.Reply is { } kept ? kept with { Reply = Mend(kept.Reply) } : null,
             NextActivity = chat.NextActivity == 0 ? first.NextActivity : chat.NextActivity,
         };
     }
+
+    private static Notice? Mend(Notice? notice) => notice is null ? null : notice with { Refused = Or(notice.Refused) };
 
     private static Reply Mend(Reply reply) => reply with { Buttons = Or(reply.Buttons) };
 

@@ -45,18 +45,29 @@ internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonE
         return new SendOutcome.TryLater("many");
     }
 
-    /// <summary>What waits is dropped with its row; with a reason every reply becomes a dead letter. False where the chat or the row is gone.</summary>
-    public Task<bool> Drop(OutboxItem.Replies waiting, OutboxKey row, string? reason) =>
+    /// <summary>
+    /// What waits is dropped with its row. A notice takes its next address; with a reason every other reply becomes a dead letter. False where the chat or the
+    /// row is gone.
+    /// </summary>
+    /// <param name="waiting">Whose queue.</param>
+    /// <param name="row">The row that sends it.</param>
+    /// <param name="reason">Why the channel refused; null where nobody is to look at it.</param>
+    /// <param name="unreachable">Nothing reaches the chat any more.</param>
+    public Task<bool> Drop(OutboxItem.Replies waiting, OutboxKey row, string? reason, bool unreachable) =>
         edits.Edit(
             waiting.PersonId,
             person => person.Chat(waiting.Chat) is { } state
-                ? new PersonEdit(person.With(state with { Queued = [] }))
+                ? new PersonEdit(person.With(state with { Queued = [], Unreachable = unreachable || state.Unreachable }))
                 {
                     UsedRows = [row],
-                    DeadLetters = reason is null ? [] : [.. state.Queued.Select(reply => Letter(waiting, reply, reason))],
+                    NewRows = [.. state.Queued.Where(reply => reply.Notice is not null).Select(reply => Next(waiting, reply.Notice!))],
+                    DeadLetters = reason is null ? [] : [.. state.Queued.Where(reply => reply.Notice is null).Select(reply => Letter(waiting, reply, reason))],
                 }
                 : null,
             CancellationToken.None);
+
+    private OutboxRow Next(OutboxItem.Replies waiting, Notice notice) =>
+        rows.Row(Lane.Notice, time.GetUtcNow(), notice.Id, new OutboxItem.Tell(waiting.PersonId, notice.RefusedBy(waiting.Chat)));
 
     private DeadLetter Letter(OutboxItem.Replies waiting, QueuedReply reply, string reason) =>
         new(reply.Id, Lane.Reply, time.GetUtcNow(), reason, rows.Seal(reply.Id, new OutboxItem.Undelivered(waiting.PersonId, waiting.Chat, reply.Reply)));

@@ -75,8 +75,17 @@ internal sealed partial class ReplyDelivery(
             case SendOutcome.GaveUp gaveUp:
                 await Bury(personId, chat, reply, gaveUp.Reason);
                 break;
+            case SendOutcome.OptedOut:
+                await LoseTouch(personId, chat);
+                break;
         }
     }
+
+    /// <summary>Nothing reaches the chat until somebody writes there: what has to be heard goes elsewhere.</summary>
+    private Task LoseTouch(string personId, ChatAddress chat) => edits.Edit(
+        personId,
+        person => person.Chat(chat) is { Unreachable: false } state ? new PersonEdit(person.With(state with { Unreachable = true })) : null,
+        CancellationToken.None);
 
     private async Task GoOn(string personId, ChatAddress chat, Reply? reply, Task<SendOutcome> sending, CancellationTokenSource firstTry)
     {

@@ -35,6 +35,6 @@ internal sealed class ReplyKeeper(ChannelDirectory channels, RowCodec rows, ICha
 
         if (chat.Queued.IsEmpty)
             plan.NewRows = plan.NewRows.Add(rows.Row(Lane.Reply, plan.Now, chance.Id(), new OutboxItem.Replies(plan.Home.Id, chat.Address)));
-        return chat with { Queued = chat.Queued.Add(new QueuedReply(chance.Id(), reply)) };
+        return chat with { Queued = chat.Queued.Add(new QueuedReply(plan.Notice?.Id ?? chance.Id(), reply) { Notice = plan.Notice }) };
     }
 }

@@ -7,8 +7,8 @@ namespace Prakerja.Bot.Turns;
 
 /// <summary>From an input to a plan with its reply: the dialogs decide, effects become changes, and the chat moves where they say so.</summary>
 internal sealed class TurnDecision(
-    Decider decider, EffectWriter effects, ChatMoves moves, ReplyWording words, ReplyKeeper keeper, ITurnStore store, PersonCodec codec, WaveCache waves,
-    TurnKeys keys)
+    Decider decider, EffectWriter effects, ChatMoves moves, ReplyWording words, ReplyKeeper keeper, NoticeAddresses addresses, ITurnStore store,
+    PersonCodec codec, WaveCache waves, TurnKeys keys)
 {
     /// <summary>False where the input was outdated: nothing is to be changed and nothing to be said.</summary>
     public async ValueTask<bool> Decide(TurnPlan plan, UserInput input)
@@ -31,6 +31,8 @@ internal sealed class TurnDecision(
     private async ValueTask Become(TurnPlan plan, Decision decision, ImmutableArray<Phrase> before)
     {
         plan.Home = plan.Home with { Applicant = decision.Subject.Applicant, Conversation = decision.Subject.Conversation, DeleteAt = null };
+        if (plan is { Speaking: null, ChatState.NoticesOff: true } && decision.Effects.Any(effect => effect is Effect.Notice { InReply: true }))
+            plan.Chat = addresses.Choose(plan.Home, plan.Now, [])?.Address;
         var move = decision.Effects.IsEmpty ? null : await effects.Apply(plan, decision);
         var said = before.IsEmpty ? decision.Said : before.AddRange(decision.Said);
         switch (move)
@@ -49,7 +51,8 @@ internal sealed class TurnDecision(
             default:
                 if (decision.Waiting && plan.Chat is not null)
                     plan.Watched = [.. decision.NewChecks.Where(check => check.Check.NotBefore is null)];
-                keeper.Keep(plan, words.Write(plan.Home, plan.Chat, said, decision.Ask));
+                var reply = words.Write(plan.Home, plan.Chat, said, decision.Ask);
+                keeper.Keep(plan, plan.Notice is { } notice && reply is not null ? reply with { Notice = notice.Kind } : reply);
                 break;
         }
     }
@@ -64,9 +67,9 @@ internal sealed class TurnDecision(
         {
             var row = await StoreFaultException.Guard(() => store.Load(new TurnKey.Person(signIn.PersonId), CancellationToken.None));
             var target = row is null ? null : codec.Open(row);
-            if (target is null || target.Applicant.Account.PasswordVersion != signIn.PasswordVersion)
+            if (target is null || !MayEnter(target, signIn, plan.Now))
             {
-                AskAtRoot(plan, said.Add(TurnTexts.SignInOver));
+                AskAtRoot(plan, said.Add(signIn.Link is null ? TurnTexts.SignInOver : TurnTexts.LinkOver));
                 return;
             }
 
@@ -76,7 +79,7 @@ internal sealed class TurnDecision(
         }
 
         plan.Facts = plan.Facts with { SignedIn = true };
-        var decision = await decider.Decide(plan, new UserInput.SignedIn());
+        var decision = await decider.Decide(plan, new UserInput.SignedIn(ByLink: signIn.Link is not null));
         await Become(plan, decision.Outdated ? decider.Open(plan.Home.Subject, plan.Facts) : decision, said);
     }
 
@@ -88,6 +91,10 @@ internal sealed class TurnDecision(
             ? person with { Applicant = person.Applicant with { Account = account with { PasswordHash = hash } } }
             : person;
     }
+
+    /// <summary>As the account is now: the password may be another since, and a link is good for one chat.</summary>
+    private static bool MayEnter(Person target, Effect.SignIn signIn, DateTimeOffset now) =>
+        target.Applicant.Account.PasswordVersion == signIn.PasswordVersion && (signIn.Link is not { } link || OpenLinks.Alive(target, link, now));
 
     private async Task Erase(TurnPlan plan, ImmutableArray<Phrase> said)
     {
@@ -110,6 +117,8 @@ internal sealed class TurnDecision(
                 yield return new Claim(ClaimKind.Nik, nik.Value);
             if (applicant.Contact.Phone is { } phone)
                 yield return new Claim(ClaimKind.Phone, phone.Value);
+            if (applicant.Account.Link is { } link)
+                yield return new Claim(ClaimKind.Link, link.Token);
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class TurnKeys(KeyedHash hash)
         ClaimKind.Email => "email",
         ClaimKind.Nik => "nik",
         ClaimKind.Phone => "phone",
+        ClaimKind.Link => "link",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -25,7 +25,7 @@ internal sealed class TurnPlan(Inbound inbound, Facts facts, Person home, long h
     public bool HomeIsGone { get; set; }
 
     /// <summary>Where the reply goes; null: nowhere.</summary>
-    public ChatAddress? Chat { get; init; }
+    public ChatAddress? Chat { get; set; }
 
     /// <summary>The chat in which somebody spoke or that a form names; timers and checks have none.</summary>
     public ChatAddress? Speaking { get; init; }
@@ -50,6 +50,12 @@ internal sealed class TurnPlan(Inbound inbound, Facts facts, Person home, long h
 
     public Reply? Reply { get; set; }
 
+    /// <summary>The reply is this notice.</summary>
+    public Notice? Notice { get; set; }
+
+    /// <summary>Other chats in whose transcripts something was written.</summary>
+    public ImmutableArray<ChatAddress> Told { get; set; } = [];
+
     /// <summary>The channel keeps a transcript, and something was written into it.</summary>
     public bool Recorded { get; set; }
 
@@ -59,6 +65,10 @@ internal sealed class TurnPlan(Inbound inbound, Facts facts, Person home, long h
     public long? ActivityId { get; set; }
 
     public ChatState? ChatState => Chat is null ? null : Home.Chat(Chat);
+
+    /// <summary>Whose this chat is when the turn is done.</summary>
+    public Person? PersonIn(ChatAddress chat) =>
+        Home.Chat(chat) is not null ? Home : Others.FirstOrDefault(other => other.Person?.Chat(chat) is not null)?.Person;
 
     public Claim ClaimBehind(string claimKey)
     {

@@ -7,7 +7,7 @@ namespace Prakerja.Bot.Turns;
 
 /// <summary>What an input comes to for the person as loaded: a plan to commit, or the end without one.</summary>
 internal sealed class TurnPlanner(
-    TurnDecision decision, Decider decider, ChatMoves moves, FactsProvider facts, PersonCodec codec, TurnKeys keys, Repeats repeats, PoisonInput poison,
+    TurnDecision decision, Decider decider, ChatMoves moves, FactsProvider facts, PersonCodec codec, TurnKeys keys, OpenLinks links, Repeats repeats, PoisonInput poison,
     ITurnStore store, IOutboxStore outbox, TimeProvider time)
 {
     /// <summary>A plan with its outcome where that is not <see cref="TurnOutcome.Taken"/>; an outcome alone where nothing is to be committed.</summary>
@@ -44,7 +44,9 @@ internal sealed class TurnPlanner(
             Unreachable = false,
         };
         person = person.With(chat);
-        var found = await facts.For(chat, chatKey) with { Taken = taken, Caller = input.Caller };
+        var found = await facts.For(chat, chatKey, person) with { Taken = taken, Caller = input.Caller };
+        if (input.Input is UserInput.LinkOpened opened)
+            found = found with { Link = await links.Find(opened.Token) };
         TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };
         var plan = await Decide(Fresh, IsOver(chat, now));
         if (row is null && plan!.Chats.IsEmpty)
@@ -69,7 +71,7 @@ internal sealed class TurnPlanner(
         var chat = named is null ? LastUsed(person, now) : IsOver(named, now) ? null : named;
         if (named is not null && input.Input is UserInput.Form)
             person = person.With(named with { LastInputAt = now });
-        var found = await facts.For(chat, chat is null ? "" : keys.Chat(chat.Address)) with { Taken = taken };
+        var found = await facts.For(chat, chat is null ? "" : keys.Chat(chat.Address), person) with { Taken = taken };
         TurnPlan Fresh() => new(input, found, person, row.Version)
         {
             Chat = chat?.Address,
@@ -141,7 +143,7 @@ internal sealed class TurnPlanner(
         ChatState? last = null;
         foreach (var chat in person.Chats)
         {
-            if (!IsOver(chat, now) && (last is null || chat.LastInputAt > last.LastInputAt))
+            if (!chat.Unreachable && !IsOver(chat, now) && (last is null || chat.LastInputAt > last.LastInputAt))
                 last = chat;
         }
 

@@ -39,10 +39,13 @@ internal static class TurnsRegistration
         services.AddSingleton(all => new FactsProvider(
             all.GetRequiredService<TimeProvider>(), all.GetRequiredService<BotRun>(), all.GetRequiredService<IChance>(), all.GetRequiredService<WaveCache>(),
             all.GetRequiredService<Services>(), all.GetRequiredService<TurnKeys>(),
-            all.GetService<SmsLimits>() ?? SmsLimits.None, all.GetService<TestItems>()));
+            all.GetService<SmsLimits>() ?? SmsLimits.None, all.GetService<TestItems>(), all.GetServices<IDeepLink>()));
         services.AddSingleton<Decider>();
         services.AddSingleton<ReplyWording>();
         services.AddSingleton<ReplyKeeper>();
+        services.AddSingleton<ChatNews>();
+        services.AddSingleton<NoticeAddresses>();
+        services.AddSingleton<OpenLinks>();
         services.AddSingleton<EntryWriter>();
         services.AddSingleton<ChatMoves>();
         services.AddSingleton<EffectWriter>();

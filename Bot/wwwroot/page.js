@@ -4,6 +4,7 @@ const toggle = document.querySelector('#language');
 const COMMANDS = { id: 'language', en: 'bahasa' };
 let language = document.documentElement.lang;
 let ways = [];
+let link = null;
 
 chat.addEventListener('prakerja:language', ({ detail }) => {
   language = detail;
@@ -11,12 +12,28 @@ chat.addEventListener('prakerja:language', ({ detail }) => {
   for (const node of document.querySelectorAll('[data-id]')) node.textContent = node.dataset[language];
   listHowToTry();
   toggle.hidden = false;
+  queueMicrotask(openLink);
 });
 
 // Asked of the bot, which answers in the other language and repeats its question; the page then follows.
 toggle.addEventListener('click', () => {
   chat.dispatchEvent(new CustomEvent('prakerja:say', { detail: { text: COMMANDS[language] } }));
 });
+
+// "Lanjut di perangkat lain": the token leaves the address bar at once and goes to the bot once, which asks for the number.
+function openLink() {
+  const token = location.hash.split('#l=')[1];
+  if (token) {
+    link = token;
+    history.replaceState(null, '', location.pathname);
+  }
+  if (!link || !chat.shadowRoot) return;
+  chat.dispatchEvent(new CustomEvent('prakerja:say', { detail: { channelData: { prakerjaLink: link } } }));
+  link = null;
+}
+
+addEventListener('hashchange', openLink);
+openLink();
 
 function listHowToTry() {
   document.querySelector('#try ul').replaceChildren(...ways.map((way) => {

@@ -12,6 +12,9 @@ public sealed record Reply
     public Expecting Expecting { get; init; }
     public Language Language { get; init; }
 
+    /// <summary>The kind of notice that this is, where the bot speaks by itself: "test-evaluated". Channels that then want a template find it by this.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>While a timed test runs: when it ends.</summary>
     public DateTimeOffset? Deadline { get; init; }
 }

@@ -23,6 +23,11 @@ public static class TurnTexts
         "Kata sandi akun itu baru saja diganti, jadi chat ini belum masuk. Silakan masuk lagi dengan kata sandi yang baru.",
         "The password of that account has just been changed, so this chat is not signed in. Please log in again with the new password.");
 
+    /// <summary>The link was used, replaced or ended between its opening and the number typed into the chat.</summary>
+    public static readonly Text LinkOver = new(
+        "Tautan itu baru saja berakhir, jadi chat ini belum terhubung. Buat tautan baru di chat yang sudah masuk: ketik “perangkat lain”.",
+        "That link has just ended, so this chat is not connected. Make a new one in a chat that is signed in: type “another device”.");
+
     /// <summary>Logged in to an account in the middle of a registration.</summary>
     public static readonly Text DraftLeft = new(
         "Jawaban yang Anda tulis di chat ini sebelum masuk tidak dipakai; yang berlaku adalah data di akun Anda.",

@@ -61,6 +61,8 @@ internal static class ActivityReader
                 activity.ClientActivityId = Text(ref reader);
             else if (Named(ref reader, "prakerjaWidget"u8))
                 activity.IsFromOurWidget = IsTrue(ref reader);
+            else if (Named(ref reader, "prakerjaLink"u8))
+                activity.Link = Text(ref reader);
             else if (Named(ref reader, "postBack"u8))
                 activity.IsPostBack = IsTrue(ref reader);
             else if (Named(ref reader, "messageBack"u8))

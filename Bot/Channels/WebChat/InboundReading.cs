@@ -24,7 +24,7 @@ internal sealed class InboundReading(TimeProvider clock)
         new(ConversationIds.Address(conversationId), IdOf(activity), clock.GetUtcNow(), input)
         {
             ChatName = ClientNames.Of(context),
-            Echo = EchoWriter.Write(activity, input),
+            Echo = input is UserInput.LinkOpened ? null : EchoWriter.Write(activity, input),
             Caller = context.Connection.RemoteIpAddress,
             Locale = activity.Locale ?? Locales.Of(context.Request),
         };
@@ -33,6 +33,8 @@ internal sealed class InboundReading(TimeProvider clock)
     {
         if (activity.Value is { Step: { } step, Revision: { } revision, Choice: { } choice })
             return new UserInput.Press(step, revision, choice, EchoMask.Cut(activity.DisplayText ?? activity.Text ?? "", LongestButtonWord));
+        if (activity.Link is { } link)
+            return new UserInput.LinkOpened(link);
         if (!string.IsNullOrWhiteSpace(activity.Text))
             return new UserInput.Words(activity.Text);
         return new UserInput.Unreadable(activity.HasAttachments ? "attachment" : activity.Value is null ? "empty" : "value");

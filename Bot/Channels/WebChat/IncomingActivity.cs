@@ -17,6 +17,9 @@ internal sealed class IncomingActivity
     /// <summary>Whether our own widget sent it, the only client that repeats a message under the same id.</summary>
     public bool IsFromOurWidget { get; set; }
 
+    /// <summary>The token of a link "lanjut di perangkat lain", with which our page was opened.</summary>
+    public string? Link { get; set; }
+
     public bool IsPostBack { get; set; }
 
     /// <summary>What the button said, where the client tells.</summary>

@@ -11,11 +11,15 @@ internal sealed class WebChatChannel(WebChatSockets sockets, IOptions<WebChatOpt
     /// <summary>The number of the greeting, which is never stored.</summary>
     public const long GreetingNumber = 1;
 
+    private static readonly TimeSpan JustUsed = TimeSpan.FromMinutes(5);
     private static readonly SendOutcome Delivered = new SendOutcome.Delivered();
 
     private readonly string root = options.Value.PublicUrl?.TrimEnd('/') ?? "";
 
     public string Name => ConversationIds.Channel;
+
+    /// <summary>A transcript that nobody looks at tells nobody: the page is open, or was used just now.</summary>
+    public bool Reaches(ChatState chat, DateTimeOffset now) => sockets.IsOpen(chat.Address.Id) || now - chat.LastInputAt < JustUsed;
 
     public ChatState Record(ChatState chat, Inbound.FromChat? input, Reply? reply, DateTimeOffset now)
     {

@@ -26,6 +26,7 @@ internal static class WebChatRegistration
         services.AddSingleton<IPostConfigureOptions<WebChatOptions>>(provider => provider.GetRequiredService<WebChatSetup>());
         services.AddSingleton<IValidateOptions<WebChatOptions>>(provider => provider.GetRequiredService<WebChatSetup>());
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChatChannel>());
+        services.AddSingleton<IDeepLink, WebChatDeepLink>();
         return services.AddParts();
     }
 

@@ -18,6 +18,8 @@ internal sealed class WebChatSockets(IOptions<WebChatOptions> options, TimeProvi
     /// <summary>Conversations with an open socket, for a process that has to read them again.</summary>
     public IEnumerable<string> Conversations => open.Keys;
 
+    public bool IsOpen(string conversationId) => open.ContainsKey(conversationId);
+
     /// <summary>Several sockets of a conversation are normal (Web Chat had four); beyond the cap the oldest goes.</summary>
     public void Add(WebChatSocket socket)
     {

@@ -23,7 +23,7 @@ export function start({ server, mount }) {
   const tell = () => host.dispatchEvent(new CustomEvent('prakerja:language', { detail: texts.language }));
   texts.onChange(tell);
   tell();
-  host.addEventListener('prakerja:say', ({ detail }) => chat.say(detail.text));
+  host.addEventListener('prakerja:say', ({ detail }) => chat.post(detail));
   return chat.open(host.attachShadow({ mode: 'open' }));
 }
 

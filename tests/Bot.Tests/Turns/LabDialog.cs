@@ -50,7 +50,7 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                 turn.Do(new Effect.SignOutOthers());
                 return Keep(turn, state.Heard("reset"));
             case UserInput.Form { Result: FormResult.SessionEnded ended }:
-                turn.Do(new Effect.SignOutChat(ended.ChatKey));
+                turn.Do(new Effect.SignOutChat(ended.ChatKey, Text.Same("unlinked")));
                 return Keep(turn, state.Heard("ended"));
             case UserInput.CheckAnswered answered:
                 return Keep(turn, answered.Answer is CheckAnswer.Unavailable ? state : state.Heard($"late:{answered.Answer.GetType().Name}"));
