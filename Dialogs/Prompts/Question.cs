@@ -52,8 +52,9 @@ public sealed class Question<TState, T>(string name, Text label, IPrompt<T> prom
 
     public string? ChangedBy(Turn turn) => ChangeBy(turn);
 
+    /// <summary>What is offered as a command is left to the commands, so that it does the same typed as pressed.</summary>
     public bool Offers(StepContext<TState> context, string words) =>
-        prompt.Offers(words) || ChoiceMatcher.IsExactly(words, [.. Available(context).Select(action => action.Choice)]);
+        prompt.Offers(words) || ChoiceMatcher.IsExactly(words, [.. Available(context).Select(action => action.Choice).Where(choice => !choice.Id.StartsWith('/'))]);
 
     /// <summary>Something else to do at this question: send the code again, use a form.</summary>
     public Question<TState, T> Offer(

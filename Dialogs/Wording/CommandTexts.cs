@@ -17,8 +17,8 @@ internal static class CommandTexts
     public static readonly Text FirstQuestion = new("Ini pertanyaan pertama, jadi tidak ada yang sebelumnya.", "This is the first question; there is none before it.");
 
     public static readonly Text Help = new(
-        "Anda bisa mengetik kapan saja: “kembali” ke pertanyaan sebelumnya, “ubah” untuk mengubah jawaban, “batal” untuk berhenti, “menu”, “bahasa” untuk bahasa Inggris, “keluar”. Bertanya juga boleh. Petugas: {contact}.",
-        "You can type at any time: “back” for the question before, “change” to change an answer, “cancel” to stop, “menu”, “language” for Indonesian, “sign out”. You may also ask. A person: {contact}.");
+        "Anda bisa mengetik kapan saja: “kembali” ke pertanyaan sebelumnya, “ubah” untuk mengubah jawaban, “batal” untuk berhenti, “menu”, “bahasa” untuk bahasa Inggris, “perangkat lain” untuk lanjut di tempat lain, “keluar”. Bertanya juga boleh. Petugas: {contact}.",
+        "You can type at any time: “back” for the question before, “change” to change an answer, “cancel” to stop, “menu”, “language” for Indonesian, “another device” to go on elsewhere, “sign out”. You may also ask. A person: {contact}.");
 
     public static readonly Text Contact = new(
         "Petugas bisa dihubungi di {contact}. Jawaban Anda di sini tetap tersimpan.", "You can reach a person at {contact}. Your answers here are kept.");

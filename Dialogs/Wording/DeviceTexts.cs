@@ -20,8 +20,8 @@ internal static class DeviceTexts
     public static readonly Text Unlinked = new("{device} sudah dilepas dari akun Anda.", "{device} is no longer connected to your account.");
 
     public static readonly Text WasUnlinked = new(
-        "Chat ini sudah dilepas dari akun oleh pemiliknya, dari chat lain. Datanya tetap tersimpan di akun. Ketik “halo” untuk mulai lagi.",
-        "The account's owner has unlinked this chat from another one. The data stay in the account. Type “hello” to begin again.");
+        "Chat ini sudah dilepas dari akun oleh pemiliknya. Datanya tetap tersimpan di akun. Ketik “halo” untuk mulai lagi.",
+        "The account's owner has unlinked this chat. The data stay in the account. Type “hello” to begin again.");
 
     private static readonly Text WebChat = new("chat web", "web chat");
 

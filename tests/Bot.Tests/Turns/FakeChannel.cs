@@ -21,6 +21,14 @@ internal sealed class FakeChannel(string name, bool keepsTranscript) : IChannel,
     /// <summary>What comes of a delivery; the default delivers.</summary>
     public Func<Reply?, Task<SendOutcome>> Outcome { get; set; } = _ => Task.FromResult<SendOutcome>(new SendOutcome.Delivered());
 
+    /// <summary>What comes of a delivery to the chat of this id, before <see cref="Outcome"/>.</summary>
+    public Dictionary<string, SendOutcome> OutcomeIn { get; } = [];
+
+    /// <summary>Chats, by id, that nobody looks at.</summary>
+    public HashSet<string> Unseen { get; } = [];
+
+    public bool Reaches(ChatState chat, DateTimeOffset now) => !Unseen.Contains(chat.Address.Id);
+
     public ChatState Record(ChatState chat, Inbound.FromChat? input, Reply? reply, DateTimeOffset now)
     {
         if (!keepsTranscript)
@@ -42,7 +50,7 @@ internal sealed class FakeChannel(string name, bool keepsTranscript) : IChannel,
             return new SendOutcome.Delivered();
         }
 
-        var outcome = await Outcome(reply);
+        var outcome = OutcomeIn.GetValueOrDefault(chat.Address.Id) ?? await Outcome(reply);
         if (outcome is SendOutcome.Delivered && reply is not null)
             Sent.Enqueue($"{chat.Address.Id}: {reply.Text}");
         return outcome;

@@ -44,6 +44,12 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
         {
             case UserInput.TimerFired { Name: "boom" }:
                 throw new InvalidOperationException("The timer of Sari Wulandari fails.");
+            case UserInput.TimerFired { Name: "notice" } timer:
+                turn.Do(new Effect.Notice("news", timer.Key, Phrase.Words($"news {timer.Key}"), new Effect.Mail("news", Email, Text.Same("News"), Text.Same("by mail"))));
+                return true;
+            case UserInput.TimerFired { Name: "told-notice" } timer:
+                turn.Do(new Effect.Notice("news", timer.Key, Phrase.Words($"news {timer.Key}")) { InReply = true });
+                return Keep(turn, state.Heard("news"));
             case UserInput.TimerFired timer:
                 return Keep(turn, state.Heard($"timer:{timer.Key}"));
             case UserInput.Form { Result: FormResult.PasswordReset }:
@@ -54,6 +60,8 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                 return Keep(turn, state.Heard("ended"));
             case UserInput.CheckAnswered answered:
                 return Keep(turn, answered.Answer is CheckAnswer.Unavailable ? state : state.Heard($"late:{answered.Answer.GetType().Name}"));
+            case UserInput.LinkOpened:
+                return Keep(turn, state.Heard($"link:{turn.Facts.Link?.Email ?? "over"}"));
             case UserInput.SignedIn:
                 turn.Do(new Effect.Mail("sign-in", Email, Text.Same("New sign-in"), Text.Same("in {chat}").With(("chat", turn.Facts.ChatKey))));
                 return Keep(turn, state.Heard("signed-in"));
@@ -134,6 +142,26 @@ internal sealed class LabDialog() : FrameDialog<LabState>(LabJson.Default.LabSta
                     turn.Applicant = Sample.Confirmed(turn.Applicant, turn.Now);
                     turn.TryClaim(new Claim(ClaimKind.Email, turn.Applicant.Account.Email!.Key));
                     turn.Do(new Effect.StaySignedIn());
+                    break;
+                case "phone":
+                    turn.Applicant = turn.Applicant with { Contact = new Contact { Phone = PhoneNumber.FromStored("+6281234567890"), PhoneVerifiedAt = turn.Now } };
+                    break;
+                case "stop" or "start":
+                    turn.Do(new Effect.WantNotices(words[0] == "start"));
+                    break;
+                case "tell":
+                    turn.Do(new Effect.TellChat(of, Text.Same("goes on elsewhere")));
+                    break;
+                case "link":
+                    var link = new PendingLink(of, 482, turn.Now + PendingLink.Life, turn.Applicant.Account.PasswordVersion, turn.Facts.ChatKey);
+                    turn.TryClaim(new Claim(ClaimKind.Link, of));
+                    turn.Applicant = turn.Applicant with { Account = turn.Applicant.Account with { Link = link } };
+                    break;
+                case "follow":
+                    turn.Do(new Effect.SignIn(of, 1) { Link = words[2] });
+                    break;
+                case "devices":
+                    turn.Say(Phrase.Words(string.Join(", ", turn.Facts.Devices().Select(device => $"{device.Channel} {device.Name}{(device.Speaks ? " here" : "")}"))));
                     break;
                 case "new-password":
                     turn.Applicant = turn.Applicant with { Account = turn.Applicant.Account with { PasswordVersion = 2 } };

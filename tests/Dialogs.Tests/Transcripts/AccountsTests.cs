@@ -49,6 +49,12 @@ public sealed class SessionTests
         Assert.True(chat.LastDecision!.Outdated);
     }
 
+    [Theory]
+    [InlineData("keluar")]
+    [InlineData("Sign out")]
+    public void Keluar_typed_on_the_dashboard_does_what_its_button_does(string words) => Assert.Contains(
+        Places.At("dashboard/choose").User(words).Bot("Anda sudah keluar").LastDecision!.Effects, effect => effect is Effect.SignOut);
+
     [Fact]
     public void Keluar_signs_out()
     {

@@ -103,6 +103,15 @@ public sealed class WebChatUser(HttpClient http)
         return await Next();
     }
 
+    /// <summary>What our page does that was opened with a link "lanjut di perangkat lain".</summary>
+    public async Task<BotMessage> Open(string token)
+    {
+        Ensure(await Post(Opening(token), NewId()));
+        return await Next();
+    }
+
+    public static JsonObject Opening(string token) => new() { ["channelData"] = new JsonObject { ["prakerjaLink"] = token } };
+
     /// <summary>Sends a photo; completes when it is acknowledged, the check may go on.</summary>
     public async Task Upload(byte[] photo, string type = "image/jpeg", string name = "foto.jpg")
     {
