@@ -1,7 +1,6 @@
 using System.Text;
 using Prakerja.Bot.Outbox;
 using Prakerja.Bot.Turns;
-using Prakerja.Dialogs.Engine;
 
 namespace Prakerja.Bot.Tests.Turns;
 
