@@ -26,6 +26,7 @@ internal sealed class PersonEdits(ITurnStore store, PersonCodec codec)
                     NewRows = edit.NewRows,
                     UsedRows = edit.UsedRows,
                     DeadLetters = edit.DeadLetters,
+                    Limits = edit.Limits,
                 },
                 CancellationToken.None);
             if (outcome is CommitOutcome.Committed)
@@ -42,4 +43,5 @@ internal sealed record PersonEdit(Person Person)
     public ImmutableArray<OutboxRow> NewRows { get; init; } = [];
     public ImmutableArray<OutboxKey> UsedRows { get; init; } = [];
     public ImmutableArray<DeadLetter> DeadLetters { get; init; } = [];
+    public ImmutableArray<LimitWrite> Limits { get; init; } = [];
 }
