@@ -1,13 +1,14 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Prakerja.Bot.Turns;
+using Prakerja.Dialogs.Engine;
 
 namespace Prakerja.Bot.Channels.WebChat;
 
 internal static class WebChatRegistration
 {
     /// <summary>
-    /// Needs from others: <see cref="ITurns"/>, <see cref="ITranscripts"/>, <see cref="IUploadStore"/> and the keys; and
+    /// Needs from others: <see cref="ITurns"/>, <see cref="ITranscripts"/>, <see cref="IUploadStore"/>, <see cref="Services"/> and the keys; and
     /// <c>UseForwardedHeaders</c> as the first of the pipeline. Outside Development the start ends without <c>WebChat:Secret</c>.
     /// </summary>
     public static IServiceCollection AddWebChat(this IServiceCollection services, IConfiguration configuration)
@@ -26,7 +27,7 @@ internal static class WebChatRegistration
         services.AddSingleton<IPostConfigureOptions<WebChatOptions>>(provider => provider.GetRequiredService<WebChatSetup>());
         services.AddSingleton<IValidateOptions<WebChatOptions>>(provider => provider.GetRequiredService<WebChatSetup>());
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChatChannel>());
-        services.AddSingleton<IDeepLink, WebChatDeepLink>();
+        services.AddSingleton<IDeepLink>(provider => new WebChatDeepLink(provider.GetRequiredService<Services>()));
         return services.AddParts();
     }
 
