@@ -33,14 +33,15 @@ internal static class PhoneProof
 
     /// <summary>The number that the channel vouches for, where it would be a new one.</summary>
     private static PhoneNumber? Offered(StepContext<Contact> context) =>
-        context.Facts.ChannelPhone is { } phone && phone != context.Turn.Applicant.Contact.Phone ? phone : null;
+        context.Facts.ChannelPhone is { } phone
+        && !(context.Turn.Applicant.Contact is { PhoneVerifiedAt: not null } held && held.Phone == phone) ? phone : null;
 
     /// <summary>The channel has proved already whose number it is: it needs no code.</summary>
     private static StepOutcome<Contact> Prove(StepContext<Contact> context, PhoneNumber phone)
     {
         if (!context.Turn.TryClaim(new Claim(ClaimKind.Phone, phone.Value)))
             return Taken(context, context.State);
-        context.Say(PhoneTexts.Verified);
+        context.Say(PhoneTexts.Proved);
         return context.Continue(new Contact { Phone = phone, PhoneVerifiedAt = context.Turn.Now });
     }
 

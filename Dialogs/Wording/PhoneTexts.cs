@@ -18,6 +18,9 @@ internal static class PhoneTexts
 
     public static readonly Text UseOwn = new("Pakai nomor ini", "Use this number");
 
+    public static readonly Text Proved = new(
+        "Nomor HP Anda sudah terbukti dan tersimpan, tanpa kode.", "Your phone number is confirmed and kept, without a code.");
+
     public static readonly Text NotAskedNow = new(
         "Terima kasih, nomor HP-nya belum kami perlukan sekarang dan tidak kami simpan. Nanti kami minta.",
         "Thank you, your phone number is not needed now and was not kept. We will ask for it.");
