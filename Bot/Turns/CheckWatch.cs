@@ -10,6 +10,8 @@ namespace Prakerja.Bot.Turns;
 /// </summary>
 internal sealed class CheckWatch(ChannelDirectory channels, IOptions<TurnOptions> options, TimeProvider time)
 {
+    private const int MostTimesShown = 12;
+
     private readonly ConcurrentDictionary<string, CancellationTokenSource> running = [];
 
     public void Start(ChatAddress chat, Language language, IEnumerable<OpenCheck> checks)
@@ -35,6 +37,11 @@ internal sealed class CheckWatch(ChannelDirectory channels, IOptions<TurnOptions
             await channel.Typing(chat);
             await Task.Delay(options.Value.SayCheckingAfter, time, cancel);
             await channel.Say(chat, TurnTexts.BeingChecked.In(language));
+            for (var shown = 0; channel.TypingLasts is { } lasts && shown < MostTimesShown; shown++)
+            {
+                await channel.Typing(chat);
+                await Task.Delay(lasts, time, cancel);
+            }
         }
         catch (Exception)
         {

@@ -12,6 +12,12 @@ internal interface IChannel
     bool Reaches(ChatState chat, DateTimeOffset now) => true;
 
     /// <summary>
+    /// Notes with a reply what only the channel knows of the input that it answers, before it is kept: a message to be taken out of the chat. Part of the
+    /// turn's commit, so that a reply sent after a crash, or from the outbox, still has it. Pure, like <see cref="Record"/>.
+    /// </summary>
+    Reply Prepare(ChatState chat, Inbound inbound, Reply reply) => reply;
+
+    /// <summary>
     /// Keeps the input's echo and the reply in the chat's own record, where the channel has one; part of the turn's commit, so it must not do anything
     /// else. Either may be null.
     /// </summary>

@@ -5,5 +5,8 @@ internal interface ITypingChannel
 {
     Task Typing(ChatAddress chat);
 
+    /// <summary>The sign goes out by itself after so long and is shown anew while the check runs; null: it stays.</summary>
+    TimeSpan? TypingLasts => null;
+
     Task Say(ChatAddress chat, string words);
 }

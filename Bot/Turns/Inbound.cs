@@ -26,6 +26,9 @@ internal abstract record Inbound(UserInput Input)
         /// <summary>The number that the channel itself vouches for as this chat's, as the channel writes it; null: it tells none.</summary>
         public string? Phone { get; init; }
 
+        /// <summary>The channel's own name of the message, where the channel may have to come back to it.</summary>
+        public string? MessageId { get; init; }
+
         /// <summary>BCP-47, as the channel tells it at the first message.</summary>
         public string? Locale { get; init; }
     }
@@ -49,7 +52,11 @@ internal abstract record TurnOutcome
     }
 
     /// <summary>Committed. <paramref name="ActivityId"/> is the number under which the chat's transcript keeps the input, where it keeps one.</summary>
-    public sealed record Taken(Reply? Reply, long? ActivityId) : TurnOutcome;
+    public sealed record Taken(Reply? Reply, long? ActivityId) : TurnOutcome
+    {
+        /// <summary>The input pressed a button of the question that was open, not an old one.</summary>
+        public bool PressStood { get; init; }
+    }
 
     /// <summary>The same input was taken before; it had no second effect.</summary>
     public sealed record Repeated : TurnOutcome;

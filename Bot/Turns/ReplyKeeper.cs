@@ -13,7 +13,12 @@ internal sealed class ReplyKeeper(ChannelDirectory channels, RowCodec rows, ICha
         var input = plan.Inbound as Inbound.FromChat;
         var number = chat.NextActivity;
         if (channels.Find(chat.Address) is { } channel)
+        {
+            if (reply is not null)
+                reply = channel.Prepare(chat, plan.Inbound, reply with { IsPersonal = PersonalData.IsIn(reply.Text, plan.Home.Applicant) });
             chat = channel.Record(chat, input, reply, plan.Now);
+        }
+
         plan.Reply = reply;
         plan.Recorded = chat.NextActivity > number;
         plan.ActivityId = plan.Recorded && input is not null ? number : null;

@@ -30,6 +30,9 @@ internal sealed class TurnPlan(Inbound inbound, Facts facts, Person home, long h
     /// <summary>The chat in which somebody spoke or that a form names; timers and checks have none.</summary>
     public ChatAddress? Speaking { get; init; }
 
+    /// <summary>The input presses a button of the question that stood when it came.</summary>
+    public bool PressStood { get; init; }
+
     public LimitBook? Limits { get; set; }
 
     public ImmutableArray<OtherPerson> Others { get; set; } = [];

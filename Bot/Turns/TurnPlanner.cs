@@ -47,7 +47,12 @@ internal sealed class TurnPlanner(
         var found = await facts.For(chat, chatKey, person) with { Taken = taken, Caller = input.Caller };
         if (input.Input is UserInput.LinkOpened opened)
             found = found with { Link = await links.Find(opened.Token) };
-        TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0) { Chat = input.Chat, Speaking = input.Chat };
+        TurnPlan Fresh() => new(input, found, person, row?.Version ?? 0)
+        {
+            Chat = input.Chat,
+            Speaking = input.Chat,
+            PressStood = input.Input is UserInput.Press press && Stands(press, person.Conversation),
+        };
         var plan = await Decide(Fresh, IsOver(chat, now));
         if (row is null && plan!.Chats.IsEmpty)
             plan.Chats = [new ChatWrite(chatKey, null, plan.Home.Id)];
@@ -55,6 +60,9 @@ internal sealed class TurnPlanner(
             plan.Drops = plan.Drops.Add(new PhotoDrop(person.Id, UploadId: photo.UploadId));
         return (plan, null);
     }
+
+    private static bool Stands(UserInput.Press press, Conversation conversation) =>
+        press.Revision == conversation.Revision && press.Step == conversation.Top?.Place;
 
     /// <summary>A photo that no question took would lie on the disk until the sweep, and strangers can send many.</summary>
     private static bool IsKept(Conversation conversation, string upload) =>

@@ -35,7 +35,7 @@ internal sealed class TurnRunner(
             {
                 case CommitOutcome.Committed:
                     await aftermath.Follow(plan);
-                    return outcome ?? new TurnOutcome.Taken(plan.Reply, plan.ActivityId);
+                    return outcome ?? new TurnOutcome.Taken(plan.Reply, plan.ActivityId) { PressStood = plan.PressStood };
                 case CommitOutcome.Taken refused:
                     taken = taken.Add(plan.ClaimBehind(refused.ClaimKey));
                     break;

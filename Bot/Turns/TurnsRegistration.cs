@@ -51,6 +51,7 @@ internal static class TurnsRegistration
         services.AddSingleton<EffectWriter>();
         services.AddSingleton<TurnDecision>();
         services.AddSingleton<PersonEdits>();
+        services.AddSingleton<ChatReach>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<Repeats>();
         services.AddSingleton<PoisonInput>();

@@ -30,6 +30,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
             UserInput.CheckAnswered check => OnCheck(turn, check.CheckId, check.Answer),
             UserInput.SignedIn or UserInput.LinkOpened => OnElsewhere(turn, input, null),
             UserInput.OwnPhone phone => OnOwnPhone(turn, phone),
+            UserInput.Unreadable unreadable when EngineTexts.Unreadable(unreadable.Kind) is { } why => Say(turn, why),
             _ => turn.Decide(Answer(turn, input)),
         };
     }
@@ -40,6 +41,12 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
         var turn = new Turn(decision.Subject, facts, catalog);
         turn.Resume(decision, check.Id);
         return OnCheck(turn, check.Id, answer);
+    }
+
+    private Decision Say(Turn turn, Text words)
+    {
+        turn.Say(words);
+        return turn.Decide(runner.AskAgain(turn));
     }
 
     private Decision OnWords(Turn turn, UserInput.Words words)

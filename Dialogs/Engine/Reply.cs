@@ -17,6 +17,12 @@ public sealed record Reply
 
     /// <summary>While a timed test runs: when it ends.</summary>
     public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>Repeats data of the person; a channel that can keep it from being forwarded does so.</summary>
+    public bool IsPersonal { get; init; }
+
+    /// <summary>What the channel noted for itself when the reply was made. The engine never looks inside.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>What kind of answer is awaited, so that a client can show the right keyboard.</summary>

@@ -76,6 +76,8 @@ public sealed class PhotoStep<TState>(string name, Text label, PhotoPrompt promp
             case CheckAnswer.PhotoRefused refused:
                 context.Say(PhotoTexts.Why(refused.Fault));
                 return Again(context);
+            case CheckAnswer.Unavailable:
+                return context.Ask(new Ask { Question = PhotoTexts.BeingChecked, Expecting = Expecting.Nothing });
             default:
                 context.Say(PhotoTexts.CheckFailed);
                 return Again(context);
