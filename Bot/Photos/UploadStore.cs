@@ -1,3 +1,4 @@
+using System.Text;
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 
@@ -9,6 +10,8 @@ namespace Prakerja.Bot.Photos;
 /// </summary>
 internal sealed class UploadStore(ITurnStore store, TurnKeys keys, PhotoVault vault, IChance chance)
 {
+    private const char ReferenceEnding = 'r';
+
     /// <summary>
     /// Gives the file's id. Where reading <paramref name="body"/> throws (the phone went away), nothing is kept and the fault goes on. For a chat that nobody
     /// has spoken in nothing is kept either: no photo can be asked for there.
@@ -22,6 +25,25 @@ internal sealed class UploadStore(ITurnStore store, TurnKeys keys, PhotoVault va
         await vault.Write(PhotoName.Of(PhotoKind.Upload, person, id), file, cancel);
         return id;
     }
+
+    /// <summary>
+    /// Keeps only the channel's name of a file, which is fetched when it is checked (<see cref="IRemotePhotos"/>). Such an id is one letter longer than that of
+    /// a file: what a person uploads can never pass for a reference.
+    /// </summary>
+    public async Task<string> KeepReference(ChatAddress chat, string reference, CancellationToken cancel)
+    {
+        if ((await store.Load(new TurnKey.Chat(keys.Chat(chat)), cancel))?.Id is not { } person)
+            return chance.Id();
+        var id = person + chance.Id() + ReferenceEnding;
+        await vault.Write(PhotoName.Of(PhotoKind.Upload, person, id), Encoding.UTF8.GetBytes($"{chat.Channel}\n{reference}"), cancel);
+        return id;
+    }
+
+    /// <summary>The channel and its name of the file; null where the upload is the file itself.</summary>
+    public static (string Channel, string Reference)? ReferenceIn(string uploadId, byte[] file) =>
+        uploadId.Length % 2 == 1 && uploadId.EndsWith(ReferenceEnding) && Encoding.UTF8.GetString(file).Split('\n') is [var channel, var reference]
+            ? (channel, reference)
+            : null;
 
     /// <summary>An unknown id is no fault.</summary>
     public async Task Discard(string uploadId, CancellationToken cancel)
