@@ -1,4 +1,5 @@
 using Prakerja.Bot.Accounts;
+using Prakerja.Bot.Channels.Telegram;
 using Prakerja.Bot.Channels.WebChat;
 using Prakerja.Bot.Forms;
 using Prakerja.Bot.Outbox;
@@ -17,6 +18,7 @@ internal static class Glue
         .AddSingleton<IPersonReader, PersonReader>()
         .AddSingleton<ITranscripts, StoredTranscripts>()
         .AddSingleton<IUploadStore, WebChatUploads>()
+        .AddSingleton<ITelegramUploads, TelegramUploads>()
         .AddSingleton<IMailRows, FormMailRows>()
         .AddSingleton<ISmsReportSink, SmsReportLog>();
 
@@ -49,6 +51,13 @@ internal static class Glue
     {
         public Task<string> Keep(string conversationId, Stream body, CancellationToken cancel) =>
             uploads.Keep(new ChatAddress("webchat", conversationId), body, cancel);
+
+        public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
+    }
+
+    private sealed class TelegramUploads(UploadStore uploads) : ITelegramUploads
+    {
+        public Task<string> KeepReference(ChatAddress chat, string fileId, CancellationToken cancel) => uploads.KeepReference(chat, fileId, cancel);
 
         public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
     }

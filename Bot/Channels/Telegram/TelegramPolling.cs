@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace Prakerja.Bot.Channels.Telegram;
+
+/// <summary>
+/// Fetches updates itself, for developers and machines without an address. The next call confirms what came before it, so its offset moves on only over
+/// updates that are committed.
+/// </summary>
+internal sealed partial class TelegramPolling(
+    BotApi api, TelegramIntake intake, IOptions<TelegramOptions> options, TimeProvider time, ILogger<TelegramPolling> log) : BackgroundService
+{
+    private const int MostAtOnce = 100;
+
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.Mode != TelegramMode.Polling)
+            return;
+        int? offset = null;
+        var wait = TimeSpan.Zero;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                offset = await Poll(offset, stoppingToken) ?? offset;
+                wait = TimeSpan.Zero;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                wait = After(fault, wait);
+                PollingFailed((fault as ApiRequestException)?.ErrorCode ?? 0, fault.GetType().Name, wait.TotalSeconds);
+                await Task.Delay(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await intake.Drain();
+    }
+
+    /// <summary>The offset after the last update that was taken; null where none was.</summary>
+    private async Task<int?> Poll(int? offset, CancellationToken stopping)
+    {
+        var updates = await api.Client.GetUpdates(offset, MostAtOnce, options.Value.PollSeconds, TelegramSetup.Updates, stopping);
+        if (updates.Length == 0)
+            return null;
+        var chats = updates.GroupBy(ChatOf).Select(chat => Take(chat)).ToList();
+        var faults = (await Task.WhenAll(chats)).OfType<(int Update, Exception Fault)>().ToList();
+        if (faults.Count == 0)
+            return updates[^1].Id + 1;
+        if (faults.Min(fault => fault.Update) is var first && first == updates[0].Id)
+            throw faults.First(fault => fault.Update == first).Fault;
+        return first;
+    }
+
+    /// <summary>Those of one chat one after another. Null, or the first that was not taken.</summary>
+    private async Task<(int Update, Exception Fault)?> Take(IEnumerable<Update> chat)
+    {
+        foreach (var update in chat)
+        {
+            try
+            {
+                await intake.Take(update);
+            }
+            catch (Exception fault)
+            {
+                return (update.Id, fault);
+            }
+        }
+
+        return null;
+    }
+
+    private static long ChatOf(Update update) =>
+        (update.Message ?? update.EditedMessage ?? update.CallbackQuery?.Message)?.Chat?.Id ?? update.MyChatMember?.Chat?.Id ?? 0;
+
+    private static TimeSpan After(Exception fault, TimeSpan last)
+    {
+        if (fault is ApiRequestException { ErrorCode: 429, Parameters.RetryAfter: { } seconds })
+            return TimeSpan.FromSeconds(seconds);
+        var doubled = last * 2;
+        return doubled < ShortestWait ? ShortestWait : doubled > LongestWait ? LongestWait : doubled;
+    }
+
+    [LoggerMessage(3321, LogLevel.Warning, "Polling failed with {Code} ({Exception}); again in {Seconds} s")]
+    private partial void PollingFailed(int code, string exception, double seconds);
+}
