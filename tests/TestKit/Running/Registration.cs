@@ -37,99 +37,54 @@ public static class Registration
     }
 
     /// <summary>Up to the question for the NIK: the e-mail is confirmed, the password chosen.</summary>
-    public static async Task<WebChatUser> ToIdentity(HttpClient http, SamplePerson person)
-    {
-        var chat = new WebChatUser(http);
-        await chat.Start();
-        await chat.Press("Daftar baru");
-        await chat.Press("Setuju");
-        await chat.Say(person.Name);
-        await chat.Say(person.Email);
-        var known = (await InboxItem.Read(http)).Count;
-        await ChoosePassword(http, chat);
-        await chat.Hear("Langkah 2 dari 8");
-        var mail = await InboxItem.Await(http, item => item.Kind == "mail" && item.To == person.Email && item.Link.Length > 0, known);
-        await FormVisitor.Submit(http, mail.Link, button: "Ya");
-        await chat.Hear("Langkah 3 dari 8");
-        return chat;
-    }
+    public static Task<WebChatUser> ToIdentity(HttpClient http, SamplePerson person) => OnWeb(http, person, walk => walk.ToIdentity());
 
-    public static async Task<WebChatUser> ToSummary(HttpClient http, SamplePerson person, byte[]? photo = null)
-    {
-        var chat = await ToTest(http, person, photo);
-        await chat.Press("Mulai tes");
-        for (var item = 0; item < 5; item++)
-            await chat.Press(chat.Last.Buttons[0].Title);
-        await chat.Hear("Langkah 8 dari 8");
-        return chat;
-    }
+    public static Task<WebChatUser> ToSummary(HttpClient http, SamplePerson person, byte[]? photo = null) => OnWeb(http, person, walk => walk.ToSummary(photo));
 
     /// <summary>To the open question for the photo of the KTP.</summary>
-    public static async Task<WebChatUser> ToPhotos(HttpClient http, SamplePerson person)
-    {
-        var chat = await ToIdentity(http, person);
-        await chat.Say(person.Nik);
-        await chat.Say(person.FamilyCard);
-        await chat.Say(person.BirthDate);
-        await chat.Hear("Langkah 4 dari 8");
-        await chat.Say("Jl. Melati No. 5");
-        await chat.Press("Ya, sama");
-        await chat.Press("SLTA/SMA/SMK");
-        await chat.Press("Terkena PHK");
-        await chat.Press("Bukan");
-        return chat;
-    }
+    public static Task<WebChatUser> ToPhotos(HttpClient http, SamplePerson person) => OnWeb(http, person, walk => walk.ToPhotos());
 
     /// <summary>Up to the question for the phone number.</summary>
-    public static async Task<WebChatUser> ToPhone(HttpClient http, SamplePerson person, byte[]? photo = null)
-    {
-        var chat = await ToPhotos(http, person);
-        await chat.Upload(photo ?? CardPhoto());
-        await chat.Hear("Sekarang swafoto");
-        await chat.Upload(photo ?? CardPhoto());
-        await chat.Hear("Langkah 6 dari 8");
-        return chat;
-    }
+    public static Task<WebChatUser> ToPhone(HttpClient http, SamplePerson person, byte[]? photo = null) => OnWeb(http, person, walk => walk.ToPhone(photo));
 
     /// <summary>Up to the motivation test, which waits to be started.</summary>
-    public static async Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null)
-    {
-        var chat = await ToPhone(http, person, photo);
-        var known = (await InboxItem.Read(http)).Count;
-        await chat.Say(person.Phone);
-        var sms = await InboxItem.Await(http, item => item.Kind == "sms" && item.To.EndsWith(person.Phone[1..], StringComparison.Ordinal), known);
-        await chat.Say(sms.Code);
-        return chat;
-    }
+    public static Task<WebChatUser> ToTest(HttpClient http, SamplePerson person, byte[]? photo = null) => OnWeb(http, person, walk => walk.ToTest(photo));
 
-    public static async Task ChoosePassword(HttpClient http, WebChatUser chat) =>
+    public static Task<WebChatUser> ToJoined(HttpClient http, SamplePerson person) => OnWeb(http, person, walk => walk.ToJoined());
+
+    public static async Task ChoosePassword(HttpClient http, IChatUser chat) =>
         await FormVisitor.Submit(http, chat.Last.Buttons.First(button => button.Url is not null).Url!, new Dictionary<string, string> { ["password"] = SamplePerson.Password });
-
-    public static async Task<WebChatUser> ToJoined(HttpClient http, SamplePerson person)
-    {
-        var chat = await ToSummary(http, person);
-        await chat.Press("Sudah benar");
-        await chat.Press("Ya, gabung");
-        return chat;
-    }
 
     /// <summary>Signs a new chat in: e-mail and password on the form, the three digits back in the chat.</summary>
     public static async Task<WebChatUser> LogIn(HttpClient http, string email, string password)
     {
         var chat = new WebChatUser(http);
-        await chat.Start();
-        await chat.Press("Sudah punya akun");
-        await SignIn(http, chat, email, password);
+        await LogIn(http, chat, email, password);
         return chat;
     }
 
+    /// <summary>The same in a chat that nobody has spoken in yet.</summary>
+    public static async Task LogIn(HttpClient http, IChatUser chat, string email, string password)
+    {
+        await chat.Start();
+        await chat.Press("Sudah punya akun");
+        await SignIn(http, chat, email, password);
+    }
+
     /// <summary>Signs in the chat that is being asked to open the form.</summary>
-    public static async Task SignIn(HttpClient http, WebChatUser chat, string email, string password)
+    public static async Task SignIn(HttpClient http, IChatUser chat, string email, string password)
     {
         var page = await FormVisitor.Submit(
             http, chat.Last.Buttons.First(button => button.Url is not null).Url!, new Dictionary<string, string> { ["email"] = email, ["password"] = password });
         var number = System.Text.RegularExpressions.Regex.Match(page.Body!.TextContent, @"\b\d{3}\b").Value;
         await chat.Hear("Tiga angka apa");
         await chat.Say(number);
+    }
+
+    private static async Task<WebChatUser> OnWeb(HttpClient http, SamplePerson person, Func<RegistrationWalk, Task> walk)
+    {
+        var chat = new WebChatUser(http);
+        await walk(new RegistrationWalk(chat, http, person));
+        return chat;
     }
 }

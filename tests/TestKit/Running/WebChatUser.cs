@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Prakerja.TestKit.Running;
 
 /// <summary>A person at the web chat, speaking Direct Line over real HTTP as our widget does. Replies are read by polling.</summary>
-public sealed class WebChatUser(HttpClient http)
+public sealed class WebChatUser(HttpClient http) : IChatUser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -113,7 +113,9 @@ public sealed class WebChatUser(HttpClient http)
     public static JsonObject Opening(string token) => new() { ["channelData"] = new JsonObject { ["prakerjaLink"] = token } };
 
     /// <summary>Sends a photo; completes when it is acknowledged, the check may go on.</summary>
-    public async Task Upload(byte[] photo, string type = "image/jpeg", string name = "foto.jpg")
+    public Task Upload(byte[] photo) => Upload(photo, "image/jpeg");
+
+    public async Task Upload(byte[] photo, string type, string name = "foto.jpg")
     {
         Ensure(await Upload(photo, NewId(), type, name));
     }
