@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prakerja.Benchmarks;
 using Prakerja.Benchmarks.DirectLine;
+using Prakerja.Benchmarks.Telegram;
 
 switch (args.FirstOrDefault())
 {
@@ -16,6 +17,18 @@ switch (args.FirstOrDefault())
             [.. Argument(3, "50,500").Split(',').Select(people => int.Parse(people, CultureInfo.InvariantCulture))],
             [.. Argument(4, "no,yes").Split(',').Select(inlined => inlined == "yes")]);
         break;
+    case "telegram":
+        // telegram [seconds to warm up = 45] [seconds measured = 20] [people, for example 50,500] [inlined: no, yes or no,yes]
+        await new TelegramBenchmark(Seconds(1, 45), Seconds(2, 20)).Run(
+            [.. Argument(3, "50,500").Split(',').Select(people => int.Parse(people, CultureInfo.InvariantCulture))],
+            [.. Argument(4, "no,yes").Split(',').Select(inlined => inlined == "yes")]);
+        break;
+    case "telegram-sink":
+        await new BotApiSink().Run(int.Parse(args[1], CultureInfo.InvariantCulture));
+        break;
+    case "fake-telegram":
+        await FakeTelegram.Run(int.Parse(Argument(1, "8081"), CultureInfo.InvariantCulture));
+        break;
     case "start":
         await StartBenchmark.Run();
         break;
@@ -29,7 +42,7 @@ switch (args.FirstOrDefault())
         await NullBot.Run(int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
         break;
     default:
-        Console.Error.WriteLine("Name one: turn, commits, directline, start, photos");
+        Console.Error.WriteLine("Name one: turn, commits, directline, telegram, start, photos; or fake-telegram to try the bot by hand");
         return 1;
 }
 return 0;

@@ -8,13 +8,15 @@ using Telegram.Bot.Types;
 namespace Prakerja.Bot.Channels.Telegram;
 
 /// <summary>Takes an update, however it came: completes when it is committed and answered, so that it may be confirmed.</summary>
-internal sealed class TelegramIntake(
-    TelegramPayloads payloads, ITurns turns, ITelegramUploads uploads, TelegramMessages messages, ChatReach reach, BotApi api)
+internal sealed partial class TelegramIntake(
+    TelegramPayloads payloads, ITurns turns, ITelegramUploads uploads, TelegramMessages messages, ChatReach reach, BotApi api, ILogger<TelegramIntake> log)
 {
+    private static readonly Incoming Nothing = new Incoming.Nothing();
+
     private readonly ConcurrentDictionary<Task, bool> aside = [];
 
     /// <summary>Throws where the store fails: the update is not taken then, and comes again.</summary>
-    public Task Take(Update update) => payloads.Read(update) switch
+    public Task Take(Update update) => Read(update) switch
     {
         Incoming.Said said => turns.Run(said.Inbound, CancellationToken.None),
         Incoming.Pressed pressed => Take(pressed),
@@ -27,6 +29,20 @@ internal sealed class TelegramIntake(
 
     /// <summary>Completes when nothing is under way that nobody waits for.</summary>
     public Task Drain() => Task.WhenAll(aside.Keys);
+
+    /// <summary>What cannot be read now cannot be read later either; it must not hold up what comes behind it.</summary>
+    private Incoming Read(Update update)
+    {
+        try
+        {
+            return payloads.Read(update);
+        }
+        catch (Exception fault)
+        {
+            NotUnderstood(fault.GetType().Name);
+            return Nothing;
+        }
+    }
 
     private async Task Take(Incoming.Pressed pressed)
     {
@@ -63,4 +79,7 @@ internal sealed class TelegramIntake(
         call.ContinueWith(ended => aside.TryRemove(ended, out _), TaskScheduler.Default);
         return Task.CompletedTask;
     }
+
+    [LoggerMessage(3341, LogLevel.Error, "An update was passed over, because reading it threw {Exception}")]
+    private partial void NotUnderstood(string exception);
 }

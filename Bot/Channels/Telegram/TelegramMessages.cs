@@ -23,6 +23,7 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
     /// <summary>Ends at the first part that does not arrive; all of them are sent again then.</summary>
     public async Task<ApiAnswer> Send(long chat, Reply reply, bool takesKeyboard, CancellationToken cancel)
     {
+        reply = WithLinksInWords(reply);
         var parts = Parts(reply, takesKeyboard);
         for (var index = 0; index < parts.Count; index++)
         {
@@ -63,6 +64,18 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
             ? BotApi.Ask(() => client.EditMessageCaption(chat, pressed.Id, shown, ParseMode.Html))
             : BotApi.Ask(() => client.EditMessageText(chat, pressed.Id, shown, ParseMode.Html, linkPreviewOptions: NoPreview));
     }
+
+    /// <summary>Telegram takes no button that leads to "localhost", where a developer's bot is.</summary>
+    private static Reply WithLinksInWords(Reply reply)
+    {
+        if (!reply.Buttons.Any(IsUnsuited))
+            return reply;
+        var links = reply.Buttons.Where(IsUnsuited).Select(button => $"{button.Label}: {button.Url}");
+        return reply with { Text = $"{reply.Text}\n\n{string.Join('\n', links)}", Buttons = [.. reply.Buttons.Where(button => !IsUnsuited(button))] };
+    }
+
+    private static bool IsUnsuited(Button button) =>
+        button.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri) && !uri.Host.Contains('.', StringComparison.Ordinal);
 
     private static List<string> Parts(Reply reply, bool takesKeyboard)
     {

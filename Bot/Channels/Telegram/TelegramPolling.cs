@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -52,9 +53,11 @@ internal sealed partial class TelegramPolling(
     /// <summary>The offset after the last update that was taken; null where none was.</summary>
     private async Task<int?> Poll(int? offset, CancellationToken stopping)
     {
-        var updates = await api.Client.GetUpdates(offset, MostAtOnce, options.Value.PollSeconds, TelegramSetup.Updates, stopping);
-        if (updates.Length == 0)
+        var waiting = await api.Client.SendRequest(
+            new WaitingUpdates { Offset = offset, Limit = MostAtOnce, Timeout = options.Value.PollSeconds, AllowedUpdates = TelegramSetup.Updates }, stopping);
+        if (waiting.Length == 0)
             return null;
+        var updates = Array.ConvertAll(waiting, Read);
         var chats = updates.GroupBy(ChatOf).Select(chat => Take(chat)).ToList();
         var faults = (await Task.WhenAll(chats)).OfType<(int Update, Exception Fault)>().ToList();
         if (faults.Count == 0)
@@ -62,6 +65,20 @@ internal sealed partial class TelegramPolling(
         if (faults.Min(fault => fault.Update) is var first && first == updates[0].Id)
             throw faults.First(fault => fault.Update == first).Fault;
         return first;
+    }
+
+    /// <summary>One that cannot be read must not hold up all the others.</summary>
+    private Update Read(JsonElement update)
+    {
+        try
+        {
+            return update.Deserialize<Update>(JsonBotAPI.Options)!;
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            Unread(fault.GetType().Name);
+            return new Update { Id = update.GetProperty("update_id").GetInt32() };
+        }
     }
 
     /// <summary>Those of one chat one after another. Null, or the first that was not taken.</summary>
@@ -92,6 +109,9 @@ internal sealed partial class TelegramPolling(
         var doubled = last * 2;
         return doubled < ShortestWait ? ShortestWait : doubled > LongestWait ? LongestWait : doubled;
     }
+
+    [LoggerMessage(3322, LogLevel.Warning, "An update could not be read: {Exception}")]
+    private partial void Unread(string exception);
 
     [LoggerMessage(3321, LogLevel.Warning, "Polling failed with {Code} ({Exception}); again in {Seconds} s")]
     private partial void PollingFailed(int code, string exception, double seconds);

@@ -6,13 +6,12 @@ using System.Text;
 namespace Prakerja.Benchmarks.DirectLine;
 
 /// <summary>One kept connection that posts and reads the answer, without HttpClient: the load generator must not take the processors of what it measures.</summary>
-internal sealed class HttpLine(int port, string token, string conversation) : IDisposable
+internal sealed class HttpLine(int port, string path, string headers) : IDisposable
 {
     private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] received = new byte[16 * 1024];
     private readonly string head =
-        $"POST /v3/directline/conversations/{conversation}/activities HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\n"
-        + "User-Agent: Mozilla/5.0 (Linux; Android 10) Chrome/120.0 Mobile\r\nContent-Type: application/json\r\nContent-Length: ";
+        $"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{headers}Content-Type: application/json\r\nContent-Length: ";
 
     public async Task Connect() => await socket.ConnectAsync(IPAddress.Loopback, port);
 

@@ -55,10 +55,10 @@ internal sealed class Measured : IAsyncDisposable
         }
     }
 
-    public static async Task<Measured> Bot(bool inline)
+    public static async Task<Measured> Bot(bool inline, IReadOnlyDictionary<string, string>? settings = null)
     {
         var bot = BotProcess.New();
-        foreach (var (name, value) in Production)
+        foreach (var (name, value) in Production.Concat(settings ?? new Dictionary<string, string>()))
             bot.Settings[name] = value;
         if (inline)
             bot.Settings[Inline] = "1";

@@ -30,7 +30,9 @@ internal sealed class Talker : IDisposable
         talker.conversation = (string)token["conversationId"]!;
         var started = await Ask(http, "/v3/directline/conversations", (string)token["token"]!);
         await talker.stream.ConnectAsync(new Uri((string)started["streamUrl"]!), CancellationToken.None);
-        talker.line = new HttpLine(http.BaseAddress!.Port, (string)token["token"]!, talker.conversation);
+        talker.line = new HttpLine(
+            http.BaseAddress!.Port, $"/v3/directline/conversations/{talker.conversation}/activities",
+            $"Authorization: Bearer {(string)token["token"]!}\r\nUser-Agent: Mozilla/5.0 (Linux; Android 10) Chrome/120.0 Mobile\r\n");
         await talker.line.Connect();
         await talker.Read(); // the greeting
         if (real)

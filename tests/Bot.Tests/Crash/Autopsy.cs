@@ -65,6 +65,12 @@ internal sealed class Autopsy : IAsyncDisposable
         await LookAtPhotos(person);
     }
 
+    /// <summary>The person behind a chat; null where nothing is stored.</summary>
+    public async Task<Person?> Person(ChatAddress chat) =>
+        await store.Turns.Load(new TurnKey.Chat(keys.Chat(chat)), default) is { } row
+            ? persons.Open(row) ?? throw new Violation("the person cannot be read")
+            : null;
+
     /// <summary>The registration numbers of the entries in wave 7.</summary>
     public async Task<IReadOnlyList<string>> Entries() =>
     [

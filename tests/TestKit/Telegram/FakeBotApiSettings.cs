@@ -9,7 +9,7 @@ public sealed class FakeBotApiSettings
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
-    public Repeats Repeats { get; set; }
+    public UpdateRepeats Repeats { get; set; }
 
     /// <summary>How the back-off of the webhook waits; tests shorten it.</summary>
     public Func<TimeSpan, CancellationToken, Task> Pause { get; set; }

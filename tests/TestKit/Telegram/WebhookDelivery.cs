@@ -6,7 +6,7 @@ using System.Text;
 namespace Prakerja.TestKit.Telegram;
 
 /// <summary>How often and when an update is delivered although it was confirmed.</summary>
-public enum Repeats
+public enum UpdateRepeats
 {
     None,
 
@@ -48,12 +48,12 @@ internal sealed class WebhookDelivery(Uri address, string? secret, FakeBotApiSet
         await Task.Yield();
         try
         {
-            var again = settings.Repeats == Repeats.AtOnce ? Deliver(update) : Task.CompletedTask;
+            var again = settings.Repeats == UpdateRepeats.AtOnce ? Deliver(update) : Task.CompletedTask;
             await Deliver(update);
             await again;
-            if (settings.Repeats == Repeats.After)
+            if (settings.Repeats == UpdateRepeats.After)
                 await Deliver(update);
-            if (settings.Repeats == Repeats.Swapped && last.TryGetValue(update.Queue, out var older))
+            if (settings.Repeats == UpdateRepeats.Swapped && last.TryGetValue(update.Queue, out var older))
                 await Deliver(older);
             last[update.Queue] = update;
         }

@@ -1,0 +1,21 @@
+namespace Prakerja.Bot.Tests.Telegram;
+
+/// <summary>Updates as the Bot API writes them.</summary>
+internal static class Payloads
+{
+    public const string Start = """{"update_id":700001,"message":{"message_id":15,"date":1795474383,"from":{"id":77,"is_bot":false,"first_name":"Siti","language_code":"id"},"chat":{"id":77,"type":"private","first_name":"Siti"},"text":"/start daftar_w01","entities":[{"type":"bot_command","offset":0,"length":6}]}}""";
+    public const string Press = """{"update_id":700002,"callback_query":{"id":"3305","from":{"id":77,"is_bot":false,"first_name":"Siti"},"message":{"message_id":16,"from":{"id":1,"is_bot":true,"first_name":"P"},"date":1795474390,"chat":{"id":77,"type":"private"},"text":"Anda ingin apa?","reply_markup":{"inline_keyboard":[[{"text":"Daftar baru","callback_data":"home/choose:ee6b2800:register"}]]}},"chat_instance":"-9","data":"home/choose:ee6b2800:register"}}""";
+    public const string Words = """{"update_id":700003,"message":{"message_id":17,"date":1795474395,"from":{"id":77,"is_bot":false,"first_name":"Siti","username":"siti77"},"chat":{"id":77,"type":"private","first_name":"Siti"},"text":"Sari <Wulandari> & anak \ud83d\ude00"}}""";
+    public const string Photo = """{"update_id":700004,"message":{"message_id":18,"date":1795474400,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"media_group_id":"1388","photo":[{"file_id":"AgAC-small","file_unique_id":"a","file_size":1200,"width":90,"height":60},{"file_id":"AgAC-large","file_unique_id":"b","file_size":98000,"width":1280,"height":853}],"caption":"ktp"}}""";
+    public const string Document = """{"update_id":700005,"message":{"message_id":19,"date":1795474405,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"document":{"file_name":"ktp.heic","mime_type":"image/heic","file_id":"BQAC","file_unique_id":"c","file_size":2400000}}}""";
+    public const string Contact = """{"update_id":700006,"message":{"message_id":20,"date":1795474410,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"contact":{"phone_number":"6281290000001","first_name":"Siti","user_id":77}}}""";
+    public const string OtherContact = """{"update_id":700007,"message":{"message_id":21,"date":1795474415,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"contact":{"phone_number":"+6281290000002","first_name":"Budi","user_id":78}}}""";
+    public const string Edited = """{"update_id":700008,"edited_message":{"message_id":17,"date":1795474395,"edit_date":1795474420,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"text":"3404015001900003"}}""";
+    public const string Voice = """{"update_id":700009,"message":{"message_id":22,"date":1795474425,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"voice":{"duration":4,"mime_type":"audio/ogg","file_id":"AwAC","file_unique_id":"d","file_size":9000}}}""";
+    public const string Kicked = """{"update_id":700010,"my_chat_member":{"chat":{"id":77,"type":"private","first_name":"Siti"},"from":{"id":77,"is_bot":false,"first_name":"Siti"},"date":1795474430,"old_chat_member":{"user":{"id":1,"is_bot":true,"first_name":"P"},"status":"member"},"new_chat_member":{"user":{"id":1,"is_bot":true,"first_name":"P"},"status":"kicked","until_date":0}}}""";
+    public const string Group = """{"update_id":700011,"message":{"message_id":3,"date":1795474435,"from":{"id":78,"is_bot":false,"first_name":"Budi"},"chat":{"id":-1001234567890,"type":"supergroup","title":"Keluarga"},"text":"halo bot"}}""";
+    public const string Link = """{"update_id":700012,"message":{"message_id":23,"date":1795474440,"from":{"id":77,"is_bot":false,"first_name":"Siti"},"chat":{"id":77,"type":"private"},"text":"/start l_AbCdEf0123456789-_xyz","entities":[{"type":"bot_command","offset":0,"length":6}]}}""";
+    public const string Large = """{"update_id":700013,"message":{"message_id":24,"date":1795474445,"from":{"id":12345678901,"is_bot":false,"first_name":"Ani"},"chat":{"id":12345678901,"type":"private"},"text":"/bantuan"}}""";
+
+    public static readonly string[] All = [Start, Press, Words, Photo, Document, Contact, OtherContact, Edited, Voice, Kicked, Group, Link, Large];
+}
