@@ -81,11 +81,12 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
     {
         var parts = new List<string>();
         var (text, first) = (reply.Text, reply.Image is null ? MostCharacters : MostInCaption);
-        if (takesKeyboard && !reply.Buttons.IsEmpty && text.IndexOf("\n\n", StringComparison.Ordinal) is var end and > 0)
+        if (takesKeyboard && !reply.Buttons.IsEmpty)
         {
             // Buttons and the removal of a keyboard cannot stand in one message.
-            parts.Add(text[..end]);
-            text = text[(end + 2)..];
+            var end = text.IndexOf('\n', StringComparison.Ordinal);
+            parts.Add(end > 0 && end < first ? text[..end] : TelegramTexts.NumberTaken.In(reply.Language));
+            text = end > 0 && end < first ? text[end..].TrimStart('\n') : text;
         }
 
         if (parts.Count == 0 && text.Length > first)

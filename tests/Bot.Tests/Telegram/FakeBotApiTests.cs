@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using Prakerja.TestKit.Telegram;
 
 namespace Prakerja.Bot.Tests.Telegram;
@@ -81,7 +82,9 @@ public sealed class FakeBotApiTests
 
     private static async Task<WebApplication> Hook(Action<HttpContext> answer)
     {
-        var app = WebApplication.CreateSlimBuilder([]).Build();
+        var builder = WebApplication.CreateSlimBuilder([]);
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapPost("/", (RequestDelegate)(context =>
         {

@@ -127,7 +127,7 @@ internal sealed partial class BotMethods(FakeBotApi server, UpdateQueue queue)
 
     private static (string Text, JsonArray Entities) Parse(ApiCall call, string? written, int most)
     {
-        var (text, entities) = call.Text("parse_mode") == "HTML" ? HtmlEntities.Read(written ?? "") : (written ?? "", []);
+        var (text, entities) = string.Equals(call.Text("parse_mode"), "HTML", StringComparison.OrdinalIgnoreCase) ? HtmlEntities.Read(written ?? "") : (written ?? "", []);
         return text.Length <= most ? (text, entities) : throw Bad(most == MostText ? "message is too long" : "message caption is too long");
     }
 
