@@ -7,13 +7,13 @@ namespace Prakerja.Bot.Forms;
 
 /// <summary>GET and POST of /f/{token}: reads, checks, finds the form, and answers with a page whatever came.</summary>
 internal sealed partial class FormRoutes(
-    FormTokens tokens, IEnumerable<IForm> forms, IPersonReader persons, Pages pages, DoubleTaps taps, VisitLimit limit,
+    FormTokens tokens, IEnumerable<IForm> forms, IPersonReader persons, FormProofs proofs, Pages pages, DoubleTaps taps, VisitLimit limit,
     IOptions<FormsOptions> options, TimeProvider clock, ILogger<FormRoutes> logger)
 {
     public async Task Show(HttpContext http, string token)
         => await Answer(http, async () => await Visit(http, token) switch
         {
-            (var visit, var form) => await form.Show(visit, http.RequestAborted),
+            (var visit, var form) => await form.Show(visit, http.RequestAborted) with { Proof = proofs.For(visit.Token) },
             null => pages.End(LanguageOf(http)),
         });
 
@@ -26,9 +26,12 @@ internal sealed partial class FormRoutes(
             if (!OwnSite.Sent(http.Request, options.Value.PublicUrl))
                 return Pages.Unread(visit.Language, StatusCodes.Status403Forbidden);
             var (fields, status) = await FormFields.Read(http.Request, http.RequestAborted);
-            return fields is null
-                ? Pages.Unread(visit.Language, status)
-                : await taps.Once(token, fields.Body, () => form.Submit(visit, fields, CancellationToken.None));
+            if (fields is null)
+                return Pages.Unread(visit.Language, status);
+            var page = proofs.Accepts(visit.Token, fields["proof"])
+                ? await taps.Once(token, fields.Body, () => form.Submit(visit, fields, CancellationToken.None))
+                : Pages.Unread(visit.Language, StatusCodes.Status403Forbidden);
+            return page with { Proof = proofs.For(visit.Token) };
         });
 
     private async Task Answer(HttpContext http, Func<Task<FormPage>> answer)

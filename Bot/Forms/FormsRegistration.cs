@@ -31,7 +31,7 @@ internal static class FormsRegistration
             services.AddSingleton(typeof(IForm), form);
         return services
             .AddSingleton<FormTokens>().AddSingleton<LinkMaker>().AddSingleton<ILinkMaker>(all => all.GetRequiredService<LinkMaker>())
-            .AddSingleton<Pages>().AddSingleton<FormTurns>().AddSingleton<NewPassword>().AddSingleton<ResetMails>()
+            .AddSingleton<Pages>().AddSingleton<FormProofs>().AddSingleton<FormTurns>().AddSingleton<NewPassword>().AddSingleton<ResetMails>()
             .AddSingleton<DoubleTaps>().AddSingleton<VisitLimit>().AddSingleton<FormRoutes>();
     }
 

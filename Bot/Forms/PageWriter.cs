@@ -6,18 +6,22 @@ namespace Prakerja.Bot.Forms;
 /// <summary>Puts the frame around a page and sends it, with headers that let it do nothing but be read and sent back to us.</summary>
 internal static class PageWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; form-action 'self'; ";
+    private const string Alone = Policy + "frame-ancestors 'none'; base-uri 'none'";
 
     public static Task Write(HttpContext http, FormPage page)
     {
         var response = http.Response;
         response.StatusCode = page.Status;
         response.ContentType = "text/html; charset=utf-8";
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = page.Proof is { } proof
+            ? $"{Policy}script-src 'self'; frame-ancestors {proof.FramedBy}; base-uri 'none'"
+            : Alone;
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.XFrameOptions = "DENY";
+        if (page.Proof is null)
+            response.Headers.XFrameOptions = "DENY";
         response.Headers["X-Robots-Tag"] = "noindex";
         if (page.RetryAfter is { } wait)
             response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
@@ -28,6 +32,7 @@ internal static class PageWriter
     {
         var language = page.Language == Language.English ? "en" : "id";
         var title = page.Title.In(page.Language);
+        var script = page.Proof is { } proof ? Html.Of($"<script type=\"module\" src=\"{proof.Script}\"></script>\n") : Html.None;
         return Html.Of($"""
             <!doctype html>
             <html lang="{language}">
@@ -36,7 +41,7 @@ internal static class PageWriter
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title} · {FormTexts.Programme.In(page.Language)}</title>
             <link rel="stylesheet" href="/forms.css">
-            </head>
+            {script}</head>
             <body>
             <header>{FormTexts.Programme.In(page.Language)}</header>
             <main>

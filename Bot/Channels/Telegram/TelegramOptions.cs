@@ -48,5 +48,7 @@ internal sealed class TelegramOptions
     public string? PublicUrl { get; set; }
 
     /// <summary>Our forms open inside Telegram only from https.</summary>
-    public bool HasMiniApps => PublicUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
+    public bool HasMiniApps => PublicUrl is { } url && IsFitForMiniApps(url);
+
+    public static bool IsFitForMiniApps(string publicUrl) => publicUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -36,6 +36,8 @@ internal static class TelegramRegistration
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<IChannel>(all => all.GetRequiredService<TelegramSender>());
         services.AddSingleton<IRemotePhotos, TelegramPhotos>();
+        if (configuration["PublicUrl"] is { } address && TelegramOptions.IsFitForMiniApps(address))
+            services.AddSingleton<IFormProof, TelegramFormProof>();
         services.AddHostedService<TelegramSetup>();
         return services.AddHostedService<TelegramPolling>();
     }
