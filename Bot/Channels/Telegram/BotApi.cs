@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -19,7 +21,10 @@ internal sealed class BotApi : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(75);
 
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
     private readonly HttpClient http;
+    private readonly Uri sendMessage;
 
     public BotApi(IOptions<TelegramOptions> options)
     {
@@ -39,10 +44,28 @@ internal sealed class BotApi : IDisposable
             ? new TelegramBotClientOptions(options.Value.Token) { RetryCount = 1, RetryThreshold = 0 }
             : new TelegramBotClientOptions(options.Value.Token, baseUrl) { RetryCount = 1, RetryThreshold = 0 };
         Client = new TelegramBotClient(bot, http);
+        sendMessage = new Uri($"{new Uri(options.Value.BaseUrl).GetLeftPart(UriPartial.Authority)}/bot{options.Value.Token}/sendMessage");
     }
 
     /// <summary>Retries nothing by itself.</summary>
     public ITelegramBotClient Client { get; }
+
+    /// <summary>The one call that every turn makes, without the package's model: of the answer only whether it is yes is of interest.</summary>
+    public async Task<ApiAnswer> SendMessage(ReadOnlyMemory<byte> json, CancellationToken cancel)
+    {
+        try
+        {
+            using var content = new ReadOnlyMemoryContent(json);
+            content.Headers.ContentType = Json;
+            using var request = new HttpRequestMessage(HttpMethod.Post, sendMessage) { Content = content };
+            using var answer = await http.SendAsync(request, cancel);
+            return answer.IsSuccessStatusCode ? ApiAnswer.Done : await Refusal(answer);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return new ApiAnswer.Unavailable(fault.InnerException?.GetType().Name ?? fault.GetType().Name);
+        }
+    }
 
     public static async Task<ApiAnswer> Ask(Func<Task> call)
     {
@@ -53,7 +76,7 @@ internal sealed class BotApi : IDisposable
         }
         catch (ApiRequestException refused)
         {
-            return Of(refused);
+            return Of(refused.ErrorCode, refused.Message, refused.Parameters?.RetryAfter);
         }
         catch (Exception fault) when (fault is RequestException or HttpRequestException or OperationCanceledException or IOException)
         {
@@ -63,39 +86,32 @@ internal sealed class BotApi : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private static ApiAnswer Of(ApiRequestException refused) => refused.ErrorCode switch
+    private static async Task<ApiAnswer> Refusal(HttpResponseMessage answer)
     {
-        TooMany => new ApiAnswer.Throttled(TimeSpan.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1))),
+        var code = (int)answer.StatusCode;
+        try
+        {
+            using var body = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync());
+            var description = body.RootElement.TryGetProperty("description", out var told) ? told.GetString() : null;
+            int? wait = body.RootElement.TryGetProperty("parameters", out var more) && more.TryGetProperty("retry_after", out var seconds) ? seconds.GetInt32() : null;
+            return Of(code, description ?? "", wait);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
+        {
+            // A proxy's page.
+            return Of(code, "", null);
+        }
+    }
+
+    private static ApiAnswer Of(int code, string description, int? wait) => code switch
+    {
+        TooMany => new ApiAnswer.Throttled(TimeSpan.FromSeconds(Math.Max(1, wait ?? 1))),
         Forbidden => new ApiAnswer.Unreachable("blocked"),
-        BadRequest when refused.Message.Contains("chat not found", StringComparison.OrdinalIgnoreCase) => new ApiAnswer.Unreachable("no-chat"),
+        BadRequest when description.Contains("chat not found", StringComparison.OrdinalIgnoreCase) => new ApiAnswer.Unreachable("no-chat"),
         BadRequest => new ApiAnswer.Refused(BadRequest),
         Unauthorized or NotFound => new ApiAnswer.Unavailable("token"),
         Conflict => new ApiAnswer.Unavailable("conflict"),
-        >= 500 => new ApiAnswer.Unavailable($"status-{refused.ErrorCode}"),
-        var code => new ApiAnswer.Refused(code),
+        >= 500 => new ApiAnswer.Unavailable($"status-{code}"),
+        _ => new ApiAnswer.Refused(code),
     };
-}
-
-/// <summary>How one call ended.</summary>
-internal abstract record ApiAnswer
-{
-    private ApiAnswer()
-    {
-    }
-
-    public static ApiAnswer Done { get; } = new Yes();
-
-    public sealed record Yes : ApiAnswer;
-
-    /// <summary>Wants to hear nothing for so long.</summary>
-    public sealed record Throttled(TimeSpan After) : ApiAnswer;
-
-    /// <summary>Nobody is there (any more) who wants to read us.</summary>
-    public sealed record Unreachable(string Reason) : ApiAnswer;
-
-    /// <summary>Understood and refused; the same call fares no better again.</summary>
-    public sealed record Refused(int Code) : ApiAnswer;
-
-    /// <summary>No answer, or one of a server in trouble.</summary>
-    public sealed record Unavailable(string Reason) : ApiAnswer;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
+using Telegram.Bot;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Prakerja.Bot.Channels.Telegram;
@@ -24,6 +26,48 @@ internal static class Keyboards
     }
 
     public static bool ShowsContact(Reply reply) => reply.Expecting == Expecting.Phone && reply.Buttons.All(button => button.Url is null);
+
+    /// <summary>As the member "reply_markup". Buttons under a message, which most replies have, without the package's model.</summary>
+    public static void Write(Utf8JsonWriter writer, ReplyMarkup markup)
+    {
+        writer.WritePropertyName("reply_markup"u8);
+        if (markup is not InlineKeyboardMarkup inline)
+        {
+            JsonSerializer.Serialize(writer, markup, markup.GetType(), JsonBotAPI.Options);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteStartArray("inline_keyboard"u8);
+        foreach (var row in inline.InlineKeyboard)
+        {
+            writer.WriteStartArray();
+            foreach (var button in row)
+                Write(writer, button);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, InlineKeyboardButton button)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text"u8, button.Text);
+        if (button.CallbackData is { } data)
+            writer.WriteString("callback_data"u8, data);
+        if (button.Url is { } url)
+            writer.WriteString("url"u8, url);
+        if (button.WebApp is { } app)
+        {
+            writer.WriteStartObject("web_app"u8);
+            writer.WriteString("url"u8, app.Url);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
 
     private static ReplyKeyboardMarkup WithContact(Reply reply) => new(
     [

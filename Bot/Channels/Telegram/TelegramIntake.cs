@@ -3,7 +3,6 @@ using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
 using Telegram.Bot;
-using Telegram.Bot.Types;
 
 namespace Prakerja.Bot.Channels.Telegram;
 
@@ -16,7 +15,7 @@ internal sealed partial class TelegramIntake(
     private readonly ConcurrentDictionary<Task, bool> aside = [];
 
     /// <summary>Throws where the store fails: the update is not taken then, and comes again.</summary>
-    public Task Take(Update update) => Read(update) switch
+    public Task Take(WireUpdate update) => Read(update) switch
     {
         Incoming.Said said => turns.Run(said.Inbound, CancellationToken.None),
         Incoming.Pressed pressed => Take(pressed),
@@ -31,7 +30,7 @@ internal sealed partial class TelegramIntake(
     public Task Drain() => Task.WhenAll(aside.Keys);
 
     /// <summary>What cannot be read now cannot be read later either; it must not hold up what comes behind it.</summary>
-    private Incoming Read(Update update)
+    private Incoming Read(WireUpdate update)
     {
         try
         {

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Prakerja.Bot.Channels.Common;
 using Prakerja.Dialogs.Engine;
@@ -15,6 +18,9 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
     public const int MostCharacters = 4096;
     public const int MostInCaption = 1024;
 
+    private const int FirstBytes = 1024;
+
+    private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     private readonly ITelegramBotClient client = api.Client;
@@ -102,8 +108,26 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
     private ReplyMarkup? Markup(Reply reply, bool takesKeyboard) =>
         Keyboards.Of(reply, miniApps) ?? (takesKeyboard ? new ReplyKeyboardRemove() : null);
 
-    private Task<ApiAnswer> SendText(long chat, string text, ReplyMarkup? markup, bool isPersonal, CancellationToken cancel) => BotApi.Ask(() => client.SendMessage(
-        chat, HtmlText.Escape(text), ParseMode.Html, replyMarkup: markup, linkPreviewOptions: NoPreview, protectContent: isPersonal, cancellationToken: cancel));
+    private async Task<ApiAnswer> SendText(long chat, string text, ReplyMarkup? markup, bool isPersonal, CancellationToken cancel)
+    {
+        var json = new ArrayBufferWriter<byte>(FirstBytes);
+        using (var writer = new Utf8JsonWriter(json, Unchecked))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("chat_id"u8, chat);
+            writer.WriteString("text"u8, HtmlText.Escape(text));
+            writer.WriteString("parse_mode"u8, "HTML"u8);
+            writer.WritePropertyName("link_preview_options"u8);
+            writer.WriteRawValue("""{"is_disabled":true}"""u8, skipInputValidation: true);
+            if (isPersonal)
+                writer.WriteBoolean("protect_content"u8, true);
+            if (markup is not null)
+                Keyboards.Write(writer, markup);
+            writer.WriteEndObject();
+        }
+
+        return await api.SendMessage(json.WrittenMemory, cancel);
+    }
 
     /// <summary>Without its picture a question can still be answered.</summary>
     private async Task<ApiAnswer> SendPicture(long chat, string image, string caption, ReplyMarkup? markup, bool isPersonal, CancellationToken cancel)

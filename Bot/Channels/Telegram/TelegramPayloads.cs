@@ -1,9 +1,6 @@
 using System.Globalization;
 using Prakerja.Bot.Turns;
 using Prakerja.Dialogs.Engine;
-using Telegram.Bot.Types;
-using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Prakerja.Bot.Channels.Telegram;
 
@@ -18,7 +15,7 @@ internal sealed class TelegramPayloads(CallbackData buttons, TimeProvider clock)
 
     private static readonly Incoming Nothing = new Incoming.Nothing();
 
-    public Incoming Read(Update update) => update switch
+    public Incoming Read(WireUpdate update) => update switch
     {
         { Message: { } message } => Message(update, message),
         { EditedMessage: { } edited } => Edited(update, edited),
@@ -27,61 +24,63 @@ internal sealed class TelegramPayloads(CallbackData buttons, TimeProvider clock)
         _ => Nothing,
     };
 
-    private static Incoming Message(Update update, Message message)
+    private static Incoming Message(WireUpdate update, WireMessage message)
     {
-        if (message.Chat is not { Type: ChatType.Private } chat)
+        if (message.Chat is not { IsPrivate: true } chat)
             return message.Chat is { } other ? new Incoming.NotPrivate(other.Id) : Nothing;
-        if (message.From is not { IsBot: false } from)
+        if (message.From is not { IsBot: false } from || IsService(message))
             return Nothing;
-        var inbound = Inbound(update.Id, chat.Id, message.Date, from, new UserInput.Unreadable(KindOf(message)))
-            with { MessageId = message.Id.ToString(CultureInfo.InvariantCulture) };
+        var inbound = Inbound(update, message, chat.Id, Time(message.Date), from);
         return message switch
         {
             { Text: { Length: > 0 } text } => new Incoming.Said(inbound with { Input = Words(text) }),
-            { Photo: [.., var largest] } => new Incoming.Photo(inbound, largest.FileId),
-            { Document: { } file } when IsPicture(file) => new Incoming.Photo(inbound, file.FileId),
-            { Contact: { PhoneNumber.Length: > 0 } contact } when contact.UserId == from.Id =>
-                new Incoming.Said(inbound with { Input = new UserInput.OwnPhone(contact.PhoneNumber), Phone = contact.PhoneNumber }),
-            _ when IsService(message) => Nothing,
-            _ => new Incoming.Said(inbound),
+            { Photo: [.., { FileId: { Length: > 0 } largest }] } => new Incoming.Photo(inbound, largest),
+            { Document: { FileId: { Length: > 0 } file } document } when IsPicture(document) => new Incoming.Photo(inbound, file),
+            { Contact: { PhoneNumber: { Length: > 0 } number, UserId: { } owner } } when owner == from.Id =>
+                new Incoming.Said(inbound with { Input = new UserInput.OwnPhone(number), Phone = number }),
+            _ => new Incoming.Said(inbound with { Input = new UserInput.Unreadable(KindOf(message)) }),
         };
     }
 
-    private static Incoming Edited(Update update, Message edited)
+    private static Incoming Edited(WireUpdate update, WireMessage edited)
     {
-        if (edited is not { Chat.Type: ChatType.Private, From: { IsBot: false } from })
+        if (edited is not { Chat: { IsPrivate: true } chat, From: { IsBot: false } from })
             return Nothing;
-        var inbound = Inbound(update.Id, edited.Chat.Id, edited.EditDate ?? edited.Date, from, new UserInput.Unreadable("edited"));
-        return new Incoming.Said(inbound with { MessageId = edited.Id.ToString(CultureInfo.InvariantCulture), Echo = edited.Text });
+        var inbound = Inbound(update, edited, chat.Id, Time(edited.EditDate ?? edited.Date), from);
+        return new Incoming.Said(inbound with { Input = new UserInput.Unreadable("edited"), Echo = edited.Text });
     }
 
-    private Incoming Press(Update update, CallbackQuery press)
+    private Incoming Press(WireUpdate update, WirePress press)
     {
-        if (press is not { From: { IsBot: false } from, Message: { Chat.Type: ChatType.Private } message })
-            return new Incoming.StrayPress(press.Id ?? "");
-        if (press.Data is not { } data || buttons.Read(data, LabelOf(message, data)) is not { } input)
-            return new Incoming.StrayPress(press.Id);
-        var inbound = Inbound(update.Id, message.Chat.Id, clock.GetUtcNow().UtcDateTime, from, input);
-        var shown = message.Type == MessageType.Unknown ? null : new PressedMessage(message.Id, message.Text ?? message.Caption, message.Text is null);
-        return new Incoming.Pressed(inbound, press.Id, shown);
+        if (press is not { From: { IsBot: false } from, Message: { Chat: { IsPrivate: true } chat } message, Data: { } data, Id: { } query }
+            || buttons.Read(data, LabelOf(message, data)) is not { } input)
+            return press.Id is { } stray ? new Incoming.StrayPress(stray) : Nothing;
+        var inbound = Inbound(update, message, chat.Id, clock.GetUtcNow(), from) with { Input = input };
+        var shown = message.Date == 0 ? null : new PressedMessage(message.MessageId, message.Text ?? message.Caption, message.Text is null);
+        return new Incoming.Pressed(inbound, query, shown);
     }
 
-    private static Incoming Member(ChatMemberUpdated member)
+    private static Incoming Member(WireMember member)
     {
-        if (member is not { Chat: { } chat, NewChatMember: { } now })
+        if (member is not { Chat: { } chat, NewChatMember.Status: { } status })
             return Nothing;
-        var isIn = now.Status is not (ChatMemberStatus.Kicked or ChatMemberStatus.Left);
-        if (chat.Type != ChatType.Private)
+        var isIn = status is not ("kicked" or "left");
+        if (!chat.IsPrivate)
             return isIn ? new Incoming.NotPrivate(chat.Id) : Nothing;
         return new Incoming.Reach(TelegramChats.Address(chat.Id), !isIn);
     }
 
-    private static Inbound.FromChat Inbound(int update, long chat, DateTime at, User from, UserInput input) =>
-        new(TelegramChats.Address(chat), $"u{update}", new DateTimeOffset(at, TimeSpan.Zero), input)
+    private static Inbound.FromChat Inbound(WireUpdate update, WireMessage message, long chat, DateTimeOffset at, WireUser from) =>
+        new(TelegramChats.Address(chat), string.Create(CultureInfo.InvariantCulture, $"u{update.UpdateId}"), at, NotReadYet)
         {
             ChatName = "Telegram",
             Locale = from.LanguageCode,
+            MessageId = message.MessageId.ToString(CultureInfo.InvariantCulture),
         };
+
+    private static readonly UserInput NotReadYet = new UserInput.Unreadable("");
+
+    private static DateTimeOffset Time(long unix) => DateTimeOffset.FromUnixTimeSeconds(unix);
 
     /// <summary>The menu's commands are words that work in every channel; "/start" opens the chat.</summary>
     private static UserInput Words(string text)
@@ -99,27 +98,27 @@ internal sealed class TelegramPayloads(CallbackData buttons, TimeProvider clock)
     }
 
     /// <summary>The bytes are looked at when it is checked; what does not even claim to be a picture is not fetched.</summary>
-    private static bool IsPicture(Document file) => file is { FileId.Length: > 0 }
-        && file.MimeType?.ToUpperInvariant() is "IMAGE/JPEG" or "IMAGE/PNG" or "IMAGE/WEBP" or "IMAGE/HEIC" or "IMAGE/HEIF";
+    private static bool IsPicture(WireFile file) =>
+        file.MimeType?.ToUpperInvariant() is "IMAGE/JPEG" or "IMAGE/PNG" or "IMAGE/WEBP" or "IMAGE/HEIC" or "IMAGE/HEIF";
 
-    private static string KindOf(Message message) => message.Type switch
+    private static string KindOf(WireMessage message) => message switch
     {
-        MessageType.Contact => "contact",
-        MessageType.Voice or MessageType.Audio or MessageType.VideoNote => "voice",
-        MessageType.Sticker or MessageType.Animation => "sticker",
-        MessageType.Document => "file",
-        var other => other.ToString(),
+        { Contact: not null } => "contact",
+        { Voice: not null } or { Audio: not null } or { VideoNote: not null } => "voice",
+        { Sticker: not null } or { Animation: not null } => "sticker",
+        { Document: not null } => "file",
+        _ => "other",
     };
 
     /// <summary>"Pinned a message" and the like: nobody waits for an answer.</summary>
-    private static bool IsService(Message message) => message.Type is MessageType.PinnedMessage or MessageType.MessageAutoDeleteTimerChanged
-        or MessageType.WriteAccessAllowed or MessageType.ChatBackgroundSet or MessageType.NewChatTitle or MessageType.NewChatPhoto or MessageType.DeleteChatPhoto;
+    private static bool IsService(WireMessage message) => message is { PinnedMessage: not null } or { MessageAutoDeleteTimerChanged: not null }
+        or { WriteAccessAllowed: not null } or { ChatBackgroundSet: not null };
 
-    private static string LabelOf(Message message, string data)
+    private static string LabelOf(WireMessage message, string data)
     {
         foreach (var row in message.ReplyMarkup?.InlineKeyboard ?? [])
         {
-            foreach (var button in row)
+            foreach (var button in row ?? [])
             {
                 if (button is { Text: { } text } && button.CallbackData == data)
                     return text.Length <= LongestLabel ? text : text[..LongestLabel];

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types;
 
 namespace Prakerja.Bot.Channels.Telegram;
 
@@ -59,30 +58,30 @@ internal sealed partial class TelegramPolling(
             return null;
         var updates = Array.ConvertAll(waiting, Read);
         var chats = updates.GroupBy(ChatOf).Select(chat => Take(chat)).ToList();
-        var faults = (await Task.WhenAll(chats)).OfType<(int Update, Exception Fault)>().ToList();
+        var faults = (await Task.WhenAll(chats)).OfType<(long Update, Exception Fault)>().ToList();
         if (faults.Count == 0)
-            return updates[^1].Id + 1;
-        if (faults.Min(fault => fault.Update) is var first && first == updates[0].Id)
+            return (int)updates[^1].UpdateId + 1;
+        if (faults.Min(fault => fault.Update) is var first && first == updates[0].UpdateId)
             throw faults.First(fault => fault.Update == first).Fault;
-        return first;
+        return (int)first;
     }
 
     /// <summary>One that cannot be read must not hold up all the others.</summary>
-    private Update Read(JsonElement update)
+    private WireUpdate Read(JsonElement update)
     {
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options)!;
+            return update.Deserialize(WireJson.Default.WireUpdate)!;
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException or FormatException or ArgumentException)
         {
             Unread(fault.GetType().Name);
-            return new Update { Id = update.GetProperty("update_id").GetInt32() };
+            return new WireUpdate { UpdateId = update.GetProperty("update_id").GetInt64() };
         }
     }
 
     /// <summary>Those of one chat one after another. Null, or the first that was not taken.</summary>
-    private async Task<(int Update, Exception Fault)?> Take(IEnumerable<Update> chat)
+    private async Task<(long Update, Exception Fault)?> Take(IEnumerable<WireUpdate> chat)
     {
         foreach (var update in chat)
         {
@@ -92,14 +91,14 @@ internal sealed partial class TelegramPolling(
             }
             catch (Exception fault)
             {
-                return (update.Id, fault);
+                return (update.UpdateId, fault);
             }
         }
 
         return null;
     }
 
-    private static long ChatOf(Update update) =>
+    private static long ChatOf(WireUpdate update) =>
         (update.Message ?? update.EditedMessage ?? update.CallbackQuery?.Message)?.Chat?.Id ?? update.MyChatMember?.Chat?.Id ?? 0;
 
     private static TimeSpan After(Exception fault, TimeSpan last)

@@ -3,14 +3,12 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
-using Telegram.Bot;
-using Telegram.Bot.Types;
 
 namespace Prakerja.Bot.Channels.Telegram;
 
 /// <summary>
-/// POST <see cref="Path"/>: an update, confirmed with 200 when its turn is committed. The body is read with the package's own JSON options, which must not
-/// become those of the whole application: they would turn Direct Line into snake_case.
+/// POST <see cref="Path"/>: an update, confirmed with 200 when its turn is committed. The body is read by hand: JSON options registered for it would become
+/// those of the whole application and turn Direct Line into snake_case.
 /// </summary>
 internal sealed partial class TelegramWebhook(TelegramIntake intake, IOptions<TelegramOptions> options, ILogger<TelegramWebhook> log)
 {
@@ -36,10 +34,10 @@ internal sealed partial class TelegramWebhook(TelegramIntake intake, IOptions<Te
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MostBytes;
-        Update? update;
+        WireUpdate? update;
         try
         {
-            update = await JsonSerializer.DeserializeAsync<Update>(context.Request.Body, JsonBotAPI.Options, context.RequestAborted);
+            update = await JsonSerializer.DeserializeAsync(context.Request.BodyReader, WireJson.Default.WireUpdate, context.RequestAborted);
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
@@ -56,7 +54,7 @@ internal sealed partial class TelegramWebhook(TelegramIntake intake, IOptions<Te
         return await Take(context.Response, update);
     }
 
-    private async Task<int> Take(HttpResponse response, Update update)
+    private async Task<int> Take(HttpResponse response, WireUpdate update)
     {
         try
         {

@@ -5,8 +5,6 @@ using Prakerja.Bot.Turns;
 using Prakerja.Dialogs;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Faq;
-using Telegram.Bot;
-using Telegram.Bot.Types;
 
 namespace Prakerja.Bot.Tests.Telegram;
 
@@ -106,5 +104,5 @@ public sealed class TelegramPayloadsTests
     private static Inbound.FromChat Said(string payload) => Assert.IsType<Incoming.Said>(Read(payload)).Inbound;
 
     private static Incoming Read(string payload) => new TelegramPayloads(new CallbackData(Catalog), new FakeTimeProvider(Now))
-        .Read(JsonSerializer.Deserialize<Update>(payload, JsonBotAPI.Options)!);
+        .Read(JsonSerializer.Deserialize(payload, WireJson.Default.WireUpdate)!);
 }
