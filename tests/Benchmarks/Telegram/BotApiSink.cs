@@ -70,9 +70,10 @@ internal sealed class BotApiSink
             return 0;
         var head = received[..(end + 4)];
         var body = 0;
-        if (head.IndexOf("Content-Length: "u8) is var name and >= 0)
-            Utf8Parser.TryParse(head[(name + "Content-Length: ".Length)..], out body, out _);
-        else if (head.IndexOf("chunked"u8) >= 0)
+        var name = head.IndexOf("Content-Length: "u8);
+        if (name >= 0 && !Utf8Parser.TryParse(head[(name + "Content-Length: ".Length)..], out body, out _))
+            return 0;
+        if (name < 0 && head.IndexOf("chunked"u8) >= 0)
             return received[(end + 4)..].IndexOf("0\r\n\r\n"u8) is var last and >= 0 ? end + 4 + last + 5 : 0;
         return received.Length >= end + 4 + body ? end + 4 + body : 0;
     }

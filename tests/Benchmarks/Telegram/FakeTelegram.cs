@@ -31,7 +31,7 @@ internal static class FakeTelegram
 
     private static Task Send(TelegramUser user, string line)
     {
-        var last = user.Chat.FromBot.LastOrDefault();
+        var last = user.Chat.FromBot is [.., var newest] ? newest : null;
         var isButton = last?.InlineButtons.Concat(last.Keys).Any(button => (string?)button["text"] == line && button["url"] is null) == true;
         return line switch
         {

@@ -67,7 +67,7 @@ internal sealed class TelegramWalker(FakeBotApi server, long id)
             }
             catch (OperationCanceledException)
             {
-                throw new Violation($"“{hears}” was never said; last: “{user.Chat.FromBot.LastOrDefault()?.Text}”");
+                throw new Violation($"“{hears}” was never said; last: “{(user.Chat.FromBot is [.., var last] ? last.Text : "")}”");
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class TelegramWalker(FakeBotApi server, long id)
                 found = true;
             else if (heard.Contains(text))
                 Doubled++;
-            else if (!text.Contains("▸", StringComparison.Ordinal))
+            else if (!text.Contains('▸'))
                 throw new Violation($"instead of “{words}” came “{text}”");
             heard.Add(text);
         }

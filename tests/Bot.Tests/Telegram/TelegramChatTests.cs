@@ -282,6 +282,10 @@ public sealed class TelegramChatTests
 
     private static JsonObject Document(string id, string type) => new()
     {
-        ["file_id"] = id, ["file_unique_id"] = "d", ["file_name"] = "scan", ["mime_type"] = type, ["file_size"] = 90_000,
+        ["file_id"] = id,
+        ["file_unique_id"] = "d",
+        ["file_name"] = "scan",
+        ["mime_type"] = type,
+        ["file_size"] = 90_000,
     };
 }

@@ -79,7 +79,9 @@ public sealed class TelegramFormTests
     {
         var pairs = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["auth_date"] = $"{at.ToUnixTimeSeconds()}", ["query_id"] = "AAHdF6IQ", ["user"] = $$"""{"id":{{user}},"first_name":"Siti"}""",
+            ["auth_date"] = $"{at.ToUnixTimeSeconds()}",
+            ["query_id"] = "AAHdF6IQ",
+            ["user"] = $$"""{"id":{{user}},"first_name":"Siti"}""",
         };
         var key = HMACSHA256.HashData("WebAppData"u8, Encoding.UTF8.GetBytes(token));
         var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Join('\n', pairs.Select(pair => $"{pair.Key}={pair.Value}"))));

@@ -22,7 +22,10 @@ public sealed class TelegramSettingsTests
     {
         var settings = new Dictionary<string, string?>
         {
-            ["Telegram:Token"] = token, ["Telegram:Mode"] = mode, ["Telegram:WebhookSecret"] = secret, ["Telegram:BaseUrl"] = "http://127.0.0.1:9",
+            ["Telegram:Token"] = token,
+            ["Telegram:Mode"] = mode,
+            ["Telegram:WebhookSecret"] = secret,
+            ["Telegram:BaseUrl"] = "http://127.0.0.1:9",
         };
         var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningBot.Start(settings));
         Assert.Contains(setting, fault.Message, StringComparison.Ordinal);

@@ -20,7 +20,9 @@ internal sealed partial class BotMethods(FakeBotApi server, UpdateQueue queue)
         "DELETEWEBHOOK" => DeleteWebhook(),
         "GETWEBHOOKINFO" => new JsonObject
         {
-            ["url"] = server.Webhook?.ToString() ?? "", ["has_custom_certificate"] = false, ["pending_update_count"] = server.Waiting,
+            ["url"] = server.Webhook?.ToString() ?? "",
+            ["has_custom_certificate"] = false,
+            ["pending_update_count"] = server.Waiting,
         },
         "SENDMESSAGE" => Send(call, call.Text("text"), MostText, hasPhoto: false),
         "SENDPHOTO" => SendPhoto(call),
@@ -77,7 +79,10 @@ internal sealed partial class BotMethods(FakeBotApi server, UpdateQueue queue)
         var markup = Markups.Checked(call.Node("reply_markup"));
         var sent = chat.Add(id => new FakeMessage(id, true, server.Settings.Time.GetUtcNow(), text)
         {
-            Markup = markup?.DeepClone(), Entities = entities, HasPhoto = hasPhoto, IsProtected = call.Flag("protect_content"),
+            Markup = markup?.DeepClone(),
+            Entities = entities,
+            HasPhoto = hasPhoto,
+            IsProtected = call.Flag("protect_content"),
         });
         return sent.ToJson(chat.Id, null);
     }

@@ -9,8 +9,19 @@ internal static class HtmlEntities
 {
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
-        ["b"] = "bold", ["strong"] = "bold", ["i"] = "italic", ["em"] = "italic", ["u"] = "underline", ["ins"] = "underline", ["s"] = "strikethrough",
-        ["strike"] = "strikethrough", ["del"] = "strikethrough", ["code"] = "code", ["pre"] = "pre", ["a"] = "text_link", ["tg-spoiler"] = "spoiler",
+        ["b"] = "bold",
+        ["strong"] = "bold",
+        ["i"] = "italic",
+        ["em"] = "italic",
+        ["u"] = "underline",
+        ["ins"] = "underline",
+        ["s"] = "strikethrough",
+        ["strike"] = "strikethrough",
+        ["del"] = "strikethrough",
+        ["code"] = "code",
+        ["pre"] = "pre",
+        ["a"] = "text_link",
+        ["tg-spoiler"] = "spoiler",
         ["blockquote"] = "blockquote",
     };
 
