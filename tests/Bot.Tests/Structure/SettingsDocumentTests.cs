@@ -28,6 +28,7 @@ public sealed partial class SettingsDocumentTests
     {
         ["Forms:PublicUrl"] = "PublicUrl",
         ["Sms:PublicUrl"] = "PublicUrl",
+        ["Telegram:PublicUrl"] = "PublicUrl",
         ["WebChat:PublicUrl"] = "PublicUrl",
         ["WebChat:Limits"] = null,
         ["Mail:Smtp:From"] = "Mail:From",
