@@ -17,6 +17,7 @@ internal static class Glue
         .AddSingleton<IPersonReader, PersonReader>()
         .AddSingleton<ITranscripts, StoredTranscripts>()
         .AddSingleton<IUploadStore, WebChatUploads>()
+        .AddSingleton<IFormPhotos, FormUploads>()
         .AddSingleton<IMailRows, FormMailRows>()
         .AddSingleton<ISmsReportSink, SmsReportLog>();
 
@@ -49,6 +50,13 @@ internal static class Glue
     {
         public Task<string> Keep(string conversationId, Stream body, CancellationToken cancel) =>
             uploads.Keep(new ChatAddress("webchat", conversationId), body, cancel);
+
+        public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
+    }
+
+    private sealed class FormUploads(UploadStore uploads) : IFormPhotos
+    {
+        public Task<string> Keep(string personId, byte[] photo, CancellationToken cancel) => uploads.Keep(personId, photo, cancel);
 
         public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
     }

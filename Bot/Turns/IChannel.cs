@@ -11,6 +11,15 @@ internal interface IChannel
     /// <summary>Somebody sees what is said in this chat now, although nobody spoke.</summary>
     bool Reaches(ChatState chat, DateTimeOffset now) => true;
 
+    /// <summary>Identity numbers and photos must not stand in this channel's chats: forms take them.</summary>
+    bool IdentityInForms => false;
+
+    /// <summary>The channel takes a message and may report later that it did not arrive.</summary>
+    bool ReportsLater => false;
+
+    /// <summary>The address that leads from a page back to the chat; null: the bot's own page.</summary>
+    string? Home => null;
+
     /// <summary>
     /// Keeps the input's echo and the reply in the chat's own record, where the channel has one; part of the turn's commit, so it must not do anything
     /// else. Either may be null.
