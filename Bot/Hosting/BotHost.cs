@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Prakerja.Bot.Accounts;
 using Prakerja.Bot.Channels.WebChat;
+using Prakerja.Bot.Channels.WhatsApp;
 using Prakerja.Bot.Commands;
 using Prakerja.Bot.Development;
 using Prakerja.Bot.DevInbox;
@@ -55,6 +56,7 @@ internal static class BotHost
         services.AddAccounts();
         services.AddForms(configuration, environment);
         services.AddWebChat(configuration);
+        services.AddWhatsApp(configuration);
         services.AddPhotos();
         services.AddRegistry(configuration, development);
         services.AddMail(configuration, development);
@@ -76,6 +78,7 @@ internal static class BotHost
         app.UseStaticFiles();
         app.MapHealth();
         app.MapWebChat();
+        app.MapWhatsApp();
         app.MapForms();
         app.MapSmsReports();
         if (!development)
