@@ -65,6 +65,13 @@ internal sealed class Autopsy : IAsyncDisposable
         await LookAtPhotos(person);
     }
 
+    /// <summary>The person behind a chat.</summary>
+    public async Task<Person> PersonAt(ChatAddress chat)
+    {
+        var row = await store.Turns.Load(new TurnKey.Chat(keys.Chat(chat)), default) ?? throw new Violation("the person is gone");
+        return persons.Open(row) ?? throw new Violation("the person cannot be read");
+    }
+
     /// <summary>The registration numbers of the entries in wave 7.</summary>
     public async Task<IReadOnlyList<string>> Entries() =>
     [

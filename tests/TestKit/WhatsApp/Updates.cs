@@ -60,9 +60,10 @@ public static class Updates
         return value;
     }
 
-    public static HttpRequestMessage Request(string body, string secret = FakeGraph.AppSecret)
+    public static HttpRequestMessage Request(string body, string secret = FakeGraph.AppSecret) => Request(Encoding.UTF8.GetBytes(body), secret);
+
+    public static HttpRequestMessage Request(byte[] bytes, string secret = FakeGraph.AppSecret)
     {
-        var bytes = Encoding.UTF8.GetBytes(body);
         var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new("application/json");
         var request = new HttpRequestMessage(HttpMethod.Post, "/whatsapp/webhook") { Content = content };

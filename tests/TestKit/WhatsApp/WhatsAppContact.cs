@@ -43,10 +43,10 @@ public sealed record WhatsAppContact(string Name, string? UserId, string? WaId)
     }
 
     /// <summary>The button under a template.</summary>
-    public JsonObject PressTemplate(string id, GraphMessage template)
+    public JsonObject PressTemplate(string id, GraphMessage template, DateTimeOffset? at = null)
     {
         var button = template.Body["template"]!["components"]!.AsArray().First(part => (string?)part!["type"] == "button")!;
-        var message = Message(id, "button", new JsonObject { ["payload"] = (string)button["parameters"]![0]!["payload"]!, ["text"] = "Buka percakapan" });
+        var message = Message(id, "button", new JsonObject { ["payload"] = (string)button["parameters"]![0]!["payload"]!, ["text"] = "Buka percakapan" }, at);
         message["context"] = new JsonObject { ["from"] = FakeGraph.Number, ["id"] = template.Id };
         return message;
     }
