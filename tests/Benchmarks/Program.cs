@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prakerja.Benchmarks;
 using Prakerja.Benchmarks.DirectLine;
+using Prakerja.Benchmarks.WhatsApp;
 
 switch (args.FirstOrDefault())
 {
@@ -27,6 +28,10 @@ switch (args.FirstOrDefault())
         break;
     case "null-bot":
         await NullBot.Run(int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
+        break;
+    case "fake-whatsapp":
+        // fake-whatsapp [port = 8082] [the bot's address]
+        await FakeWhatsApp.Run(int.Parse(Argument(1, "8082"), CultureInfo.InvariantCulture), new Uri(Argument(2, "http://localhost:5000")));
         break;
     default:
         Console.Error.WriteLine("Name one: turn, commits, directline, start, photos");

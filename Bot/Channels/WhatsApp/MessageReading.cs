@@ -27,7 +27,7 @@ internal static partial class MessageReading
     /// <summary>A chat is its user id; only where there is none, its number. Never is one taken for the other: a number begins with a plus.</summary>
     public static ChatAddress? AddressOf(string? userId, string? number)
     {
-        if (userId is { Length: > 0 and <= LongestId } && !userId.Contains(Callback.Separator))
+        if (userId is { Length: > 0 and <= LongestId } && UserIdForm().IsMatch(userId))
             return new ChatAddress(WhatsAppChannel.Channel, userId);
         return NumberOf(number) is { } phone ? new ChatAddress(WhatsAppChannel.Channel, phone) : null;
     }
@@ -79,6 +79,9 @@ internal static partial class MessageReading
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_-])l_([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])")]
     private static partial Regex LinkForm();
+
+    [GeneratedRegex(@"\A[A-Za-z]{2}\.[A-Za-z0-9._-]+\z")]
+    private static partial Regex UserIdForm();
 
     [GeneratedRegex(@"\A\+?[1-9][0-9]{6,14}\z")]
     private static partial Regex NumberForm();

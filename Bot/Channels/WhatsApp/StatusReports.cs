@@ -38,7 +38,7 @@ internal sealed partial class StatusReports(LateReports reports, ChatEdits chats
                 var occasion = again == ErrorAction.WindowClosed ? Occasions.WindowClosed : null;
                 await reports.Failed(chat, delivery, occasion, WaitFor(chat, again, code));
                 break;
-            case ErrorAction.Alarm or ErrorAction.TemplateFault or ErrorAction.Fault:
+            case ErrorAction.Alarm or ErrorAction.TemplateFault:
                 ActionNeeded(code);
                 break;
         }

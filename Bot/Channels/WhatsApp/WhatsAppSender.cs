@@ -67,16 +67,19 @@ internal sealed partial class WhatsAppSender(GraphClient graph, Budget budget, C
             case ErrorAction.QuietDown or ErrorAction.Stop:
                 return new SendOutcome.TryLater(action == ErrorAction.Stop ? "channel-stopped" : "spam-rate", Pause(action, answer.Code ?? 0));
             case ErrorAction.Withheld:
-                return new SendOutcome.OptedOut("withheld");
+                return new SendOutcome.GaveUp("withheld");
             case ErrorAction.Media:
                 return new SendOutcome.GaveUp("media-refused");
             case ErrorAction.NeedsNumber:
                 return new SendOutcome.GaveUp("needs-number");
             case ErrorAction.WindowClosed:
                 return new SendOutcome.GaveUp("window-closed");
+            case ErrorAction.Fault:
+                RequestWrong(answer.Status, answer.Code ?? 0);
+                return new SendOutcome.GaveUp("request-refused", Alarm: true);
             default:
                 ActionNeeded(answer.Code ?? 0);
-                return new SendOutcome.GaveUp(action == ErrorAction.TemplateFault ? "template-refused" : "request-refused", Alarm: true);
+                return new SendOutcome.GaveUp(action == ErrorAction.TemplateFault ? "template-refused" : "operator-needed", Alarm: true);
         }
     }
 
@@ -96,6 +99,9 @@ internal sealed partial class WhatsAppSender(GraphClient graph, Budget budget, C
 
     [LoggerMessage(2301, LogLevel.Warning, "WhatsApp refused a message: HTTP {Status}, code {Code}, so {Action}")]
     private partial void Refused(int status, int code, ErrorAction action);
+
+    [LoggerMessage(2303, LogLevel.Error, "A request to WhatsApp was wrong: HTTP {Status}, code {Code}; the message is a dead letter")]
+    private partial void RequestWrong(int status, int code);
 
     [LoggerMessage(2302, LogLevel.Critical, "WhatsApp needs an operator: code {Code}, see docs/operating.md")]
     private partial void ActionNeeded(int code);

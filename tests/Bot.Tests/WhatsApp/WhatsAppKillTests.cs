@@ -123,7 +123,7 @@ public sealed class WhatsAppKillTests
             if (user.Heard.LastOrDefault(message => message.Text.Contains(words, StringComparison.Ordinal)) is { } message)
                 return message;
             if (patience.IsCancellationRequested)
-                throw new Violation($"“{words}” was never said; last: {user.Heard.LastOrDefault()}");
+                throw new Violation($"“{words}” was never said; {user.Heard.Count} others were");
             await Task.Delay(15);
         }
     }

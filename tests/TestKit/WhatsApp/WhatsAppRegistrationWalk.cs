@@ -28,7 +28,11 @@ public static class WhatsAppRegistrationWalk
         var born = person.BirthDate.Split('-');
         await chat.Submit(new Dictionary<string, string>
         {
-            ["nik"] = person.Nik, ["kk"] = person.FamilyCard, ["day"] = born[0], ["month"] = born[1], ["year"] = born[2],
+            ["nik"] = person.Nik,
+            ["kk"] = person.FamilyCard,
+            ["day"] = born[0],
+            ["month"] = born[1],
+            ["year"] = born[2],
         });
         await chat.Hear("Langkah 4 dari 8");
         await chat.Say("Jl. Melati No. 5");

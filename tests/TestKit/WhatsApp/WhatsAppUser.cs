@@ -17,6 +17,8 @@ public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContac
 
     public GraphMessage Last => Heard[^1];
 
+    private string End => Heard is [.., { } last] ? $"Last: {last}" : "It said nothing at all.";
+
     public static WhatsAppUser New(HttpClient bot, FakeGraph graph, int number) =>
         new(bot, graph, new WhatsAppContact($"Orang {number}", $"ID.88{number:D8}", $"628129{number:D7}"));
 
@@ -49,14 +51,14 @@ public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContac
     /// <summary>The next message of the bot.</summary>
     public async Task<GraphMessage> Next()
     {
-        await Until(() => Heard.Count > read, () => $"The bot said nothing more. Last: {Heard.LastOrDefault()}");
+        await Until(() => Heard.Count > read, () => $"The bot said nothing more. {End}");
         return Heard[read++];
     }
 
     /// <summary>Waits for a message that holds these words.</summary>
     public async Task<GraphMessage> Hear(string words)
     {
-        await Until(() => Heard.LastOrDefault()?.Text.Contains(words, StringComparison.Ordinal) == true, () => $"The bot never said “{words}”. Last: {Heard.LastOrDefault()}");
+        await Until(() => Heard is [.., { } last] && last.Text.Contains(words, StringComparison.Ordinal), () => $"The bot never said “{words}”. {End}");
         read = Heard.Count;
         return Last;
     }
