@@ -12,12 +12,15 @@ internal static class Occasions
     public const string Photo = "photo";
     public const string Check = "check";
 
+    /// <summary>The timer of a link into another chat.</summary>
+    public const string LinkOver = "link-over";
+
     /// <summary>The channel no longer takes a message in free words, although nothing told so before.</summary>
     public const string WindowClosed = "window-closed";
 
     /// <summary>All but the timers of dialogs that are still to come; those have the general form.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Form, EmailConfirmed, Registry, Photo, Check, WindowClosed, MotivationTestDialog.DeadlineTimer, MotivationTestDialog.EvaluatedTimer];
+        [Form, EmailConfirmed, Registry, Photo, Check, LinkOver, WindowClosed, MotivationTestDialog.DeadlineTimer, MotivationTestDialog.EvaluatedTimer];
 
     /// <summary>Null for what somebody wrote in the chat.</summary>
     public static string? Of(Inbound inbound) => inbound is Inbound.FromChat ? null : inbound.Input switch

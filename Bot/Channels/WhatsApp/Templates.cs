@@ -33,7 +33,7 @@ internal static partial class Templates
         new Text(
             "Kabar tentang pendaftaran Kartu Prakerja Anda: {{1}}. Tekan tombol di bawah untuk melanjutkan percakapan. Ketik BERHENTI kalau tidak ingin menerima kabar lagi.",
             "News about your Kartu Prakerja registration: {{1}}. Press the button below to go on with the chat. Type STOP if you want no more news."),
-        Occasions.Form, Occasions.Check, Occasions.WindowClosed);
+        Occasions.Form, Occasions.Check, Occasions.LinkOver, Occasions.WindowClosed);
 
     public static readonly ImmutableArray<Template> All =
     [
@@ -64,7 +64,7 @@ internal static partial class Templates
             Occasions.EmailConfirmed),
     ];
 
-    public static Template For(Reply reply) => All.FirstOrDefault(template => template.Occasions.Contains(reply.Occasion ?? "")) ?? General;
+    public static Template For(Reply reply) => All.FirstOrDefault(template => template.Occasions.Contains(reply.Occasion ?? reply.Notice ?? "")) ?? General;
 
     /// <summary>The reply's words as a parameter: one line, no run of spaces, not too long, no full stop at its end.</summary>
     public static string Parameter(Reply reply)

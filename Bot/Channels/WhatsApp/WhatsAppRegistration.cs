@@ -26,6 +26,7 @@ internal static class WhatsAppRegistration
         services.AddOptions<WhatsAppOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<WhatsAppChannel>().AddSingleton<IChannel>(all => all.GetRequiredService<WhatsAppChannel>())
+            .AddSingleton<IDeepLink, WhatsAppDeepLink>()
             .AddSingleton<WhatsAppSender>().AddSingleton<GraphClient>().AddSingleton<Budget>().AddSingleton<ReadMarks>()
             .AddSingleton<WhatsAppWebhook>().AddSingleton<UpdateIntake>().AddSingleton<StatusReports>();
     }

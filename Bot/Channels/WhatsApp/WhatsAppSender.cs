@@ -15,7 +15,7 @@ internal sealed partial class WhatsAppSender(GraphClient graph, Budget budget, C
 
     public async Task<SendOutcome> Send(ChatState chat, Reply reply, CancellationToken cancel)
     {
-        if (budget.Take(chat.Address.Id, reply.Occasion is not null) is var (reason, wait))
+        if (budget.Take(chat.Address.Id, byItself: (reply.Occasion ?? reply.Notice) is not null) is var (reason, wait))
             return new SendOutcome.TryLater(reason, wait);
         var callback = Callback.Of(chat.Address, chat.DeliveryOf(reply));
         var inWords = reply.Occasion != Occasions.WindowClosed && Window.IsOpen(chat, time.GetUtcNow());
