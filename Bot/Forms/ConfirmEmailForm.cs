@@ -12,14 +12,14 @@ internal sealed class ConfirmEmailForm(FormTurns turns, Pages pages) : IForm
     public string Kind => FormKind.ConfirmEmail;
 
     public Task<FormPage> Show(FormVisit visit, CancellationToken cancel)
-        => Task.FromResult(IsConfirmed(visit) ? pages.End(visit.Language) : Ask(visit));
+        => Task.FromResult(IsConfirmed(visit) ? pages.End(visit) : Ask(visit));
 
     public async Task<FormPage> Submit(FormVisit visit, FormFields fields, CancellationToken cancel)
     {
         var email = visit.Token.Data;
         return fields[Answer] switch
         {
-            Yes => await turns.Run(visit, new FormResult.EmailConfirmed(email), pages.Done(visit.Language, FormTexts.ConfirmedTitle), cancel),
+            Yes => await turns.Run(visit, new FormResult.EmailConfirmed(email), pages.Done(visit, FormTexts.ConfirmedTitle), cancel),
             No => await turns.Run(visit, new FormResult.EmailDisowned(email), Disowned(visit), cancel),
             _ => Ask(visit) with { Status = StatusCodes.Status422UnprocessableEntity },
         };

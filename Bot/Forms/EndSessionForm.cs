@@ -10,11 +10,11 @@ internal sealed class EndSessionForm(IPersonReader persons, FormTurns turns, Pag
     public string Kind => FormKind.EndSession;
 
     public Task<FormPage> Show(FormVisit visit, CancellationToken cancel)
-        => Task.FromResult(ChatOf(visit) is { } chat ? Ask(visit, chat) : pages.End(visit.Language));
+        => Task.FromResult(ChatOf(visit) is { } chat ? Ask(visit, chat) : pages.End(visit));
 
     public async Task<FormPage> Submit(FormVisit visit, FormFields fields, CancellationToken cancel)
         => ChatOf(visit) is null
-            ? pages.End(visit.Language)
+            ? pages.End(visit)
             : await turns.Run(visit, new FormResult.SessionEnded(visit.Token.Data), Done(visit), cancel);
 
     private static FormPage Ask(FormVisit visit, ChatState chat)

@@ -13,6 +13,7 @@ internal static class FormKind
     /// <summary>Data: the address in lower case.</summary>
     public const string ConfirmEmail = "confirm-email";
     public const string Identity = "identity";
+    public const string Photo = "photo";
 
     /// <summary>Data: the key of the chat that was signed in.</summary>
     public const string EndSession = "end-session";

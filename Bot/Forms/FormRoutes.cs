@@ -25,6 +25,8 @@ internal sealed partial class FormRoutes(
                 return pages.End(LanguageOf(http));
             if (!OwnSite.Sent(http.Request, options.Value.PublicUrl))
                 return Pages.Unread(visit.Language, StatusCodes.Status403Forbidden);
+            if (form is IUploadForm uploads)
+                return await uploads.Submit(visit, http.Request, CancellationToken.None);
             var (fields, status) = await FormFields.Read(http.Request, http.RequestAborted);
             if (fields is null)
                 return Pages.Unread(visit.Language, status);

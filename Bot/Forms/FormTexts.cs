@@ -146,6 +146,22 @@ internal static class FormTexts
     public static readonly Text IdentitySaved = new("Hasilnya kami tulis di chat.", "The result comes in the chat.");
     public static readonly Text LookAgain = new("Ada isian yang perlu dicek lagi.", "Some entries need another look.");
 
+    // photo
+    public static readonly Text KtpTitle = new("Foto KTP", "Photo of your KTP");
+    public static readonly Text SelfieTitle = new("Swafoto dengan KTP", "Selfie with your KTP");
+    public static readonly Text KtpPurpose = new(
+        "Letakkan KTP asli di meja: seluruh kartu terlihat, terang, tidak buram, tanpa blitz.", "Lay your original KTP on a table: the whole card in view, bright, sharp, no flash.");
+    public static readonly Text SelfiePurpose = new(
+        "Pegang KTP di bawah dagu dan menghadap kamera, tanpa kacamata, topi atau masker.", "Hold the card below your chin and face the camera, without glasses, hat or mask.");
+    public static readonly Text KtpExample = new("Contoh foto KTP yang baik", "Example of a good photo of a KTP");
+    public static readonly Text SelfieExample = new("Contoh swafoto yang baik", "Example of a good selfie");
+    public static readonly Text Photo = new("Foto Anda", "Your photo");
+    public static readonly Text PhotoHint = new("Pilih Kamera, atau ambil dari galeri. Paling besar 10 MB.", "Choose the camera, or take one from the gallery. At most 10 MB.");
+    public static readonly Text SendPhoto = new("Kirim foto", "Send the photo");
+    public static readonly Text PhotoMissing = new("Belum ada foto yang dipilih.", "No photo has been chosen yet.");
+    public static readonly Text PhotoSentTitle = new("Foto diterima", "Photo received");
+    public static readonly Text PhotoSent = new("Hasil pemeriksaannya kami tulis di chat.", "The result of the check comes in the chat.");
+
     // end-session
     public static readonly Text EndSessionTitle = new("Keluarkan chat ini", "Sign this chat out");
     public static readonly Text EndSessionAsk = new(

@@ -7,5 +7,5 @@ namespace Prakerja.Bot.Forms;
 internal sealed class FormTurns(ITurns turns, Pages pages)
 {
     public async Task<FormPage> Run(FormVisit visit, FormResult result, FormPage taken, CancellationToken cancel)
-        => await turns.Run(visit.Answer(result), cancel) is TurnOutcome.Taken ? taken : pages.End(visit.Language);
+        => await turns.Run(visit.Answer(result), cancel) is TurnOutcome.Taken ? taken : pages.End(visit);
 }

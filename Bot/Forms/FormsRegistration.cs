@@ -27,7 +27,8 @@ internal static class FormsRegistration
             .ValidateOnStart();
         services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietFrameworkLogs>();
         foreach (var form in (Type[])[
-            typeof(PasswordForm), typeof(LoginForm), typeof(ForgotForm), typeof(ResetForm), typeof(ConfirmEmailForm), typeof(IdentityForm), typeof(EndSessionForm)])
+            typeof(PasswordForm), typeof(LoginForm), typeof(ForgotForm), typeof(ResetForm), typeof(ConfirmEmailForm), typeof(IdentityForm), typeof(PhotoForm),
+            typeof(EndSessionForm)])
             services.AddSingleton(typeof(IForm), form);
         return services
             .AddSingleton<FormTokens>().AddSingleton<LinkMaker>().AddSingleton<ILinkMaker>(all => all.GetRequiredService<LinkMaker>())

@@ -10,16 +10,16 @@ internal sealed class IdentityForm(FormTurns turns, Pages pages, TimeProvider cl
     public string Kind => FormKind.Identity;
 
     public Task<FormPage> Show(FormVisit visit, CancellationToken cancel)
-        => Task.FromResult(visit.IsOpenQuestion ? Ask(visit, IdentityEntry.Empty) : pages.End(visit.Language));
+        => Task.FromResult(visit.IsOpenQuestion ? Ask(visit, IdentityEntry.Empty) : pages.End(visit));
 
     public async Task<FormPage> Submit(FormVisit visit, FormFields fields, CancellationToken cancel)
     {
         if (!visit.IsOpenQuestion)
-            return pages.End(visit.Language);
+            return pages.End(visit);
         var entry = IdentityEntry.Read(fields, DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Wib).DateTime));
         if (entry.Result is not { } result)
             return Ask(visit, entry) with { Status = StatusCodes.Status422UnprocessableEntity };
-        return await turns.Run(visit, result, pages.Done(visit.Language, FormTexts.IdentitySavedTitle, FormTexts.IdentitySaved), cancel);
+        return await turns.Run(visit, result, pages.Done(visit, FormTexts.IdentitySavedTitle, FormTexts.IdentitySaved), cancel);
     }
 
     private static FormPage Ask(FormVisit visit, IdentityEntry entry)

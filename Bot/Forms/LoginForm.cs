@@ -21,12 +21,12 @@ internal sealed class LoginForm(
     public string Kind => FormKind.Login;
 
     public Task<FormPage> Show(FormVisit visit, CancellationToken cancel)
-        => Task.FromResult(visit.IsOpenQuestion ? Ask(visit) : pages.End(visit.Language));
+        => Task.FromResult(visit.IsOpenQuestion ? Ask(visit) : pages.End(visit));
 
     public async Task<FormPage> Submit(FormVisit visit, FormFields fields, CancellationToken cancel)
     {
         if (!visit.IsOpenQuestion)
-            return pages.End(visit.Language);
+            return pages.End(visit);
         var (typed, password) = (fields["email"], fields["password"]);
         switch (EmailAddress.Parse(typed))
         {

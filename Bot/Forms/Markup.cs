@@ -14,6 +14,8 @@ internal sealed class Markup(Speaker speaker)
 
     public static Html Form(Html content) => Html.Of($"<form method=\"post\">\n{content}</form>\n");
 
+    public static Html UploadForm(Html content) => Html.Of($"<form method=\"post\" enctype=\"multipart/form-data\">\n{content}</form>\n");
+
     public Html Button(Text label, string name = "", string value = "", bool quiet = false)
     {
         var style = quiet ? Html.Of($" class=\"quiet\"") : Html.None;

@@ -6,7 +6,7 @@ namespace Prakerja.Bot.Forms;
 /// <summary>Puts the frame around a page and sends it, with headers that let it do nothing but be read and sent back to us.</summary>
 internal static class PageWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; form-action 'self'; ";
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; ";
     private const string Alone = Policy + "frame-ancestors 'none'; base-uri 'none'";
 
     public static Task Write(HttpContext http, FormPage page)

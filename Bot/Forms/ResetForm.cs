@@ -11,13 +11,13 @@ internal sealed class ResetForm(NewPassword newPassword, Pages pages) : IForm
     public string Kind => FormKind.Reset;
 
     public Task<FormPage> Show(FormVisit visit, CancellationToken cancel)
-        => Task.FromResult(AccountOf(visit) is { } account ? Ask(visit, account) : pages.End(visit.Language));
+        => Task.FromResult(AccountOf(visit) is { } account ? Ask(visit, account) : pages.End(visit));
 
     public async Task<FormPage> Submit(FormVisit visit, FormFields fields, CancellationToken cancel)
     {
         if (AccountOf(visit) is not { } account)
-            return pages.End(visit.Language);
-        var taken = pages.Done(visit.Language, FormTexts.PasswordSavedTitle, FormTexts.ResetDone);
+            return pages.End(visit);
+        var taken = pages.Done(visit, FormTexts.PasswordSavedTitle, FormTexts.ResetDone);
         return await newPassword.Take(
             visit, fields["password"], account.Email, error => Ask(visit, account, error),
             hash => new FormResult.PasswordReset(hash, account.PasswordVersion), taken, cancel);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Prakerja.Bot.Accounts;
 using Prakerja.Bot.Channels.Telegram;
 using Prakerja.Bot.Channels.WebChat;
+using Prakerja.Bot.Channels.WhatsApp;
 using Prakerja.Bot.Commands;
 using Prakerja.Bot.Development;
 using Prakerja.Bot.DevInbox;
@@ -57,6 +58,7 @@ internal static class BotHost
         services.AddForms(configuration, environment);
         services.AddWebChat(configuration);
         services.AddTelegram(configuration);
+        services.AddWhatsApp(configuration);
         services.AddPhotos();
         services.AddRegistry(configuration, development);
         services.AddMail(configuration, development);
@@ -79,6 +81,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapWebChat();
         app.MapTelegram();
+        app.MapWhatsApp();
         app.MapForms();
         app.MapSmsReports();
         if (!development)

@@ -19,6 +19,7 @@ internal static class Glue
         .AddSingleton<ITranscripts, StoredTranscripts>()
         .AddSingleton<IUploadStore, WebChatUploads>()
         .AddSingleton<ITelegramUploads, TelegramUploads>()
+        .AddSingleton<IFormPhotos, FormUploads>()
         .AddSingleton<IMailRows, FormMailRows>()
         .AddSingleton<ISmsReportSink, SmsReportLog>();
 
@@ -58,6 +59,13 @@ internal static class Glue
     private sealed class TelegramUploads(UploadStore uploads) : ITelegramUploads
     {
         public Task<string> KeepReference(ChatAddress chat, string fileId, CancellationToken cancel) => uploads.KeepReference(chat, fileId, cancel);
+
+        public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
+    }
+
+    private sealed class FormUploads(UploadStore uploads) : IFormPhotos
+    {
+        public Task<string> Keep(string personId, byte[] photo, CancellationToken cancel) => uploads.Keep(personId, photo, cancel);
 
         public Task Discard(string uploadId, CancellationToken cancel) => uploads.Discard(uploadId, cancel);
     }

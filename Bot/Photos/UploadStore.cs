@@ -21,6 +21,12 @@ internal sealed class UploadStore(ITurnStore store, TurnKeys keys, PhotoVault va
         var file = await ReadAll(body, cancel);
         if ((await store.Load(new TurnKey.Chat(keys.Chat(chat)), cancel))?.Id is not { } person)
             return chance.Id();
+        return await Keep(person, file, cancel);
+    }
+
+    /// <summary>For a person who is known. Gives the file's id.</summary>
+    public async Task<string> Keep(string person, byte[] file, CancellationToken cancel)
+    {
         var id = person + chance.Id();
         await vault.Write(PhotoName.Of(PhotoKind.Upload, person, id), file, cancel);
         return id;

@@ -11,7 +11,7 @@ namespace Prakerja.Bot.Turns;
 /// <summary>Gathers what is true in the world at the moment of a turn.</summary>
 internal sealed class FactsProvider(
     TimeProvider time, BotRun run, IChance chance, WaveCache waves, Services services, TurnKeys keys, SmsLimits sms, TestItems? testItems,
-    IEnumerable<IDeepLink> deepLinks)
+    IEnumerable<IDeepLink> deepLinks, ChannelDirectory channels)
 {
     private readonly Func<string, string> hash = keys.Secret;
     private readonly Func<ImmutableArray<string>> linkChannels = () => [.. deepLinks.Where(link => link.IsOpen).Select(link => link.Channel)];
@@ -34,6 +34,7 @@ internal sealed class FactsProvider(
             SignedIn = chat?.SignedInAt is { } since && SignIn.IsAlive(since, now),
             Hash = hash,
             ChatName = chat?.Name ?? "",
+            IdentityInForms = chat is not null && channels.Find(chat.Address) is { IdentityInForms: true },
             ChatKey = chatKey,
             Channel = chat?.Address.Channel ?? "",
             NoticesOff = chat?.NoticesOff == true,

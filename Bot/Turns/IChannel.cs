@@ -11,6 +11,15 @@ internal interface IChannel
     /// <summary>Somebody sees what is said in this chat now, although nobody spoke.</summary>
     bool Reaches(ChatState chat, DateTimeOffset now) => true;
 
+    /// <summary>Identity numbers and photos must not stand in this channel's chats: forms take them.</summary>
+    bool IdentityInForms => false;
+
+    /// <summary>The channel takes a message and may report later that it did not arrive.</summary>
+    bool ReportsLater => false;
+
+    /// <summary>The address that leads from a page back to the chat; null: the bot's own page.</summary>
+    string? Home => null;
+
     /// <summary>
     /// Notes with a reply what only the channel knows of the input that it answers, before it is kept: a message to be taken out of the chat. Part of the
     /// turn's commit, so that a reply sent after a crash, or from the outbox, still has it. Pure, like <see cref="Record"/>.

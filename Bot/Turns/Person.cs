@@ -88,6 +88,18 @@ internal sealed record ChatState
     /// <summary>When the sender of a message that came too late was last asked to write again.</summary>
     public DateTimeOffset? AskedToRepeatAt { get; init; }
 
+    /// <summary>The name under which a reply of this chat goes out, so that a report about it can be told from others; null: it has none.</summary>
+    public string? DeliveryOf(Reply reply)
+    {
+        foreach (var queued in Queued)
+        {
+            if (ReferenceEquals(queued.Reply, reply))
+                return queued.Id;
+        }
+
+        return Reply is { } kept && ReferenceEquals(kept.Reply, reply) ? kept.InputId : null;
+    }
+
     /// <summary>The number of the next activity of this chat's transcript; it goes on counting when the chat changes its person.</summary>
     public long NextActivity { get; init; } = 2;
 
@@ -101,9 +113,13 @@ internal sealed record TakenId(string Id, DateTimeOffset At);
 /// <summary>
 /// A reply with the input that it answers and the run (process start) that committed it. <paramref name="Sent"/>: delivered, or in the outbox.
 /// </summary>
-internal sealed record StoredReply(string InputId, string Run, bool Sent, Reply Reply);
+internal sealed record StoredReply(string InputId, string Run, bool Sent, Reply Reply)
+{
+    public Notice? Notice { get; init; }
+}
 
-internal sealed record QueuedReply(string Id, Reply Reply)
+/// <summary><paramref name="Again"/>: the channel took it once and reported later that it did not arrive; there is no third time.</summary>
+internal sealed record QueuedReply(string Id, Reply Reply, bool Again = false)
 {
     /// <summary>Where this chat refuses the reply, or is left before it went, the notice takes the next address.</summary>
     public Notice? Notice { get; init; }

@@ -1,4 +1,5 @@
 using Prakerja.Bot.Outbox;
+using Prakerja.Dialogs.Engine;
 using Prakerja.Domain.Accounts;
 
 namespace Prakerja.Bot.Turns;
@@ -7,7 +8,7 @@ namespace Prakerja.Bot.Turns;
 /// Sends the replies that wait in a chat's queue, in their order. The row says only that something waits; it goes in the same commit that empties the queue,
 /// so that a reply which joined in the meantime is not forgotten.
 /// </summary>
-internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonEdits edits, ChannelDirectory channels, RowCodec rows, TimeProvider time)
+internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonEdits edits, ChannelDirectory channels, RowCodec rows, IChance chance, TimeProvider time)
 {
     public const string ChatLeft = "chat-left";
     public const string SignedOut = "signed-out";
@@ -39,7 +40,7 @@ internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonE
             var outcome = await channel.Deliver(chat, first.Reply, cancel);
             if (outcome is not SendOutcome.Delivered)
                 return outcome;
-            await Change(waiting, state => state with { Queued = state.Queued.RemoveAll(reply => reply.Id == first.Id) });
+            await Change(waiting, state => Keep(channel, state, first) with { Queued = state.Queued.RemoveAll(reply => reply.Id == first.Id) });
         }
 
         return new SendOutcome.TryLater("many");
@@ -69,8 +70,15 @@ internal sealed class QueuedReplies(ITurnStore store, PersonCodec codec, PersonE
     private OutboxRow Next(OutboxItem.Replies waiting, Notice notice) =>
         rows.Row(Lane.Notice, time.GetUtcNow(), notice.Id, new OutboxItem.Tell(waiting.PersonId, notice.RefusedBy(waiting.Chat)));
 
-    private DeadLetter Letter(OutboxItem.Replies waiting, QueuedReply reply, string reason) =>
-        new(reply.Id, Lane.Reply, time.GetUtcNow(), reason, rows.Seal(reply.Id, new OutboxItem.Undelivered(waiting.PersonId, waiting.Chat, reply.Reply)));
+    /// <summary>Where the channel reports later that a reply did not arrive, it is kept until the next.</summary>
+    private static ChatState Keep(IChannel channel, ChatState state, QueuedReply sent) =>
+        channel.ReportsLater && !sent.Again ? state with { Reply = new StoredReply(sent.Id, "", Sent: true, sent.Reply) { Notice = sent.Notice } } : state;
+
+    private DeadLetter Letter(OutboxItem.Replies waiting, QueuedReply reply, string reason)
+    {
+        var id = chance.Id();
+        return new(id, Lane.Reply, time.GetUtcNow(), reason, rows.Seal(id, new OutboxItem.Undelivered(waiting.PersonId, waiting.Chat, reply.Reply)));
+    }
 
     private Task<bool> Empty(OutboxItem.Replies waiting, OutboxKey row) =>
         edits.Edit(

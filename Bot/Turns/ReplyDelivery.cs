@@ -25,13 +25,13 @@ internal sealed partial class ReplyDelivery(
         var sending = Try(channel, chat, reply, firstTry.Token);
         if (!sending.IsCompleted && !await EndsInTime(sending))
         {
-            await GoOn(personId, chat.Address, reply, sending, firstTry);
+            await GoOn(personId, chat, reply, sending, firstTry);
             return;
         }
 
         firstTry.Dispose();
         if (reply is not null)
-            await Settle(personId, chat.Address, reply, await sending);
+            await Settle(personId, chat, reply, await sending);
     }
 
     /// <summary>Completes when no first try goes on behind its deadline.</summary>
@@ -65,18 +65,18 @@ internal sealed partial class ReplyDelivery(
         return first == sending;
     }
 
-    private async Task Settle(string personId, ChatAddress chat, Reply reply, SendOutcome outcome)
+    private async Task Settle(string personId, ChatState chat, Reply reply, SendOutcome outcome)
     {
         switch (outcome)
         {
             case SendOutcome.TryLater later:
-                await Queue(personId, chat, new QueuedReply(chance.Id(), reply), time.GetUtcNow() + (later.After ?? ShortWait));
+                await Queue(personId, chat.Address, new QueuedReply(chat.DeliveryOf(reply) ?? chance.Id(), reply), time.GetUtcNow() + (later.After ?? ShortWait));
                 break;
             case SendOutcome.GaveUp gaveUp:
-                await Bury(personId, chat, reply, gaveUp.Reason);
+                await Bury(personId, chat.Address, reply, gaveUp.Reason);
                 break;
             case SendOutcome.OptedOut:
-                await LoseTouch(personId, chat);
+                await LoseTouch(personId, chat.Address);
                 break;
         }
     }
@@ -87,10 +87,10 @@ internal sealed partial class ReplyDelivery(
         person => person.Chat(chat) is { Unreachable: false } state ? new PersonEdit(person.With(state with { Unreachable = true })) : null,
         CancellationToken.None);
 
-    private async Task GoOn(string personId, ChatAddress chat, Reply? reply, Task<SendOutcome> sending, CancellationTokenSource firstTry)
+    private async Task GoOn(string personId, ChatState chat, Reply? reply, Task<SendOutcome> sending, CancellationTokenSource firstTry)
     {
-        var queued = reply is null ? null : new QueuedReply(chance.Id(), reply);
-        var row = queued is null ? null : await Queue(personId, chat, queued, time.GetUtcNow() + (2 * options.Value.FirstTry));
+        var queued = reply is null ? null : new QueuedReply(chat.DeliveryOf(reply) ?? chance.Id(), reply);
+        var row = queued is null ? null : await Queue(personId, chat.Address, queued, time.GetUtcNow() + (2 * options.Value.FirstTry));
         var end = End();
         goingOn.TryAdd(end, true);
         _ = end.ContinueWith(ended => goingOn.TryRemove(ended, out _), TaskScheduler.Default);
@@ -102,7 +102,7 @@ internal sealed partial class ReplyDelivery(
             var outcome = await sending;
             firstTry.Dispose();
             if (queued is not null)
-                await Settle(personId, chat, queued, row, outcome);
+                await Settle(personId, chat.Address, queued, row, outcome);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ReplyKeeper(ChannelDirectory channels, RowCodec rows, ICha
         if (input is not null || chat.Reply?.Run == run.Id)
             chat = chat with { Reply = null };
         if (reply is not null && !plan.Recorded)
-            chat = Hold(plan, chat, input, reply);
+            chat = Hold(plan, chat, input, Occasions.Of(plan.Inbound) is { } occasion ? reply with { Occasion = occasion } : reply);
         plan.Home = plan.Home.With(chat);
     }
 

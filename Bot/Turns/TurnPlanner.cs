@@ -86,7 +86,11 @@ internal sealed class TurnPlanner(
             Speaking = named?.Address,
             NewRows = input.Successor is { } successor ? [successor] : [],
         };
-        return await Decide(Fresh, expired: false) is { } plan ? (plan, null) : await Drop(input, "outdated");
+        if (await Decide(Fresh, expired: false) is not { } plan)
+            return await Drop(input, "outdated");
+        if (input.Input is UserInput.Form { Result: FormResult.PhotoSent photo } && !IsKept(plan.Home.Conversation, photo.UploadId))
+            plan.Drops = plan.Drops.Add(new PhotoDrop(person.Id, UploadId: photo.UploadId));
+        return (plan, null);
     }
 
     /// <summary>Null where the input is outdated. A decision that throws becomes an apology, on a plan in which nothing else has changed.</summary>

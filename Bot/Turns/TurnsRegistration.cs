@@ -39,7 +39,8 @@ internal static class TurnsRegistration
         services.AddSingleton(all => new FactsProvider(
             all.GetRequiredService<TimeProvider>(), all.GetRequiredService<BotRun>(), all.GetRequiredService<IChance>(), all.GetRequiredService<WaveCache>(),
             all.GetRequiredService<Services>(), all.GetRequiredService<TurnKeys>(),
-            all.GetService<SmsLimits>() ?? SmsLimits.None, all.GetService<TestItems>(), all.GetServices<IDeepLink>()));
+            all.GetService<SmsLimits>() ?? SmsLimits.None, all.GetService<TestItems>(), all.GetServices<IDeepLink>(),
+            all.GetRequiredService<ChannelDirectory>()));
         services.AddSingleton<Decider>();
         services.AddSingleton<ReplyWording>();
         services.AddSingleton<ReplyKeeper>();
@@ -51,7 +52,9 @@ internal static class TurnsRegistration
         services.AddSingleton<EffectWriter>();
         services.AddSingleton<TurnDecision>();
         services.AddSingleton<PersonEdits>();
-        services.AddSingleton<ChatReach>();
+        services.AddSingleton<ChatEdits>();
+        services.AddSingleton<LateReports>();
+        services.AddSingleton<ChatRenames>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<Repeats>();
         services.AddSingleton<PoisonInput>();

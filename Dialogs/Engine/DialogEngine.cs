@@ -26,6 +26,7 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
             UserInput.Words words => OnWords(turn, words),
             UserInput.Press press => OnPress(turn, press),
             UserInput.Form form => OnForm(turn, form),
+            UserInput.Withheld => OnWithheld(turn),
             UserInput.TimerFired timer => OnElsewhere(turn, timer, null),
             UserInput.CheckAnswered check => OnCheck(turn, check.CheckId, check.Answer),
             UserInput.SignedIn or UserInput.LinkOpened => OnElsewhere(turn, input, null),
@@ -79,6 +80,13 @@ public sealed class DialogEngine(DialogCatalog catalog, ImmutableArray<IInterrup
         return question.ChangedBy == "" || ask is null
             ? ask
             : ask with { Choices = ask.Choices.Add(new Choice(Choices.Change + question.Place, EngineTexts.ChangeIt)) };
+    }
+
+    /// <summary>Nobody reads what was let go of; the question that was open takes it by its form, or wanted something else.</summary>
+    private Decision OnWithheld(Turn turn)
+    {
+        turn.Say(EngineTexts.NumberNotKept);
+        return turn.Decide(runner.AskAgain(turn));
     }
 
     private Decision OnForm(Turn turn, UserInput.Form form)

@@ -58,6 +58,9 @@ public sealed record Facts
     /// <summary>A keyed hash for what is compared but never stored in clear, such as a code.</summary>
     public required Func<string, string> Hash { get; init; }
 
+    /// <summary>The policy of the channel keeps identity numbers and photos out of its chats: a one-time form takes them.</summary>
+    public bool IdentityInForms { get; init; }
+
     /// <summary>Names the chat to people: "chat web di Chrome, Android".</summary>
     public string ChatName { get; init; } = "";
 

@@ -27,6 +27,9 @@ public abstract record FormResult
     /// <summary>NIK, KK and birth date as typed into a form; they are read like typed answers.</summary>
     public sealed record IdentityTyped(string Nik, string FamilyCard, string BirthDate) : FormResult;
 
+    /// <summary>A photo, kept under this id until it is checked.</summary>
+    public sealed record PhotoSent(string UploadId) : FormResult;
+
     public sealed record PasswordReset(string Hash, int PasswordVersion) : FormResult;
 
     /// <summary>The owner of the mailbox ended a sign-in that was not his.</summary>

@@ -15,6 +15,12 @@ public sealed record Reply
     /// <summary>The kind of notice that this is, where the bot speaks by itself: "test-evaluated". Channels that then want a template find it by this.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>
+    /// What made the bot speak by itself ("test-evaluated"); null where it answers what was just written. Some channels carry such a message only in a form
+    /// agreed on beforehand.
+    /// </summary>
+    public string? Occasion { get; init; }
+
     /// <summary>While a timed test runs: when it ends.</summary>
     public DateTimeOffset? Deadline { get; init; }
 

@@ -21,6 +21,9 @@ public abstract record UserInput
     /// <summary>Something that cannot be read here: a sticker, a voice message, a second file.</summary>
     public sealed record Unreadable(string Kind) : UserInput;
 
+    /// <summary>Words with an identity number in them, in a chat that must not hold one: the channel has let go of them.</summary>
+    public sealed record Withheld : UserInput;
+
     /// <summary>A one-time form was sent.</summary>
     public sealed record Form(string Step, uint Revision, FormResult Result) : UserInput;
 

@@ -42,7 +42,7 @@ public sealed class IdentityDialog : DraftDialog<Identity>
 
     private static Question<Identity, Nik> AskNik() =>
         new Question<Identity, Nik>("nik", IdentityTexts.NikLabel,
-            new ParsedPrompt<Nik>(IdentityTexts.AskNik, (words, _) => Nik.Parse(words), IdentityTexts.NikHint) { Expecting = Expecting.Number },
+            Guarded(new ParsedPrompt<Nik>(IdentityTexts.AskNik, (words, _) => Nik.Parse(words), IdentityTexts.NikHint) { Expecting = Expecting.Number }),
             identity => identity.Nik is not null, (identity, nik) => identity with { Nik = nik })
         {
             Show = identity => Phrase.Words(identity.Nik!.Masked),
@@ -52,11 +52,11 @@ public sealed class IdentityDialog : DraftDialog<Identity>
         }.Offer(FormChoice, OpenFormFirst);
 
     private static Question<Identity, FamilyCardNumber> AskFamilyCard() =>
-        new("kk", IdentityTexts.FamilyCardLabel,
-            new ParsedPrompt<FamilyCardNumber>(IdentityTexts.AskFamilyCard, (words, _) => FamilyCardNumber.Parse(words), IdentityTexts.FamilyCardHint)
+        new Question<Identity, FamilyCardNumber>("kk", IdentityTexts.FamilyCardLabel,
+            Guarded(new ParsedPrompt<FamilyCardNumber>(IdentityTexts.AskFamilyCard, (words, _) => FamilyCardNumber.Parse(words), IdentityTexts.FamilyCardHint)
             {
                 Expecting = Expecting.Number,
-            },
+            }),
             identity => identity.FamilyCard is not null, (identity, card) => identity with { FamilyCard = card })
         {
             AlsoKnownAs = ["nomor kk", "kartu keluarga"],
@@ -66,7 +66,7 @@ public sealed class IdentityDialog : DraftDialog<Identity>
             Consider = (context, card) => context.State.Nik is { } nik && SwappedNumbers.AreSame(nik, card)
                 ? context.Unclear(IdentityTexts.SameAsNik)
                 : context.Continue(Changed(context, context.State with { FamilyCard = card }, context.State.FamilyCard == card)),
-        };
+        }.Offer(FormChoice, OpenFormFirst, context => context.Facts.IdentityInForms);
 
     private static Question<Identity, BirthDate> AskBirthDate() =>
         new("birth-date", IdentityTexts.BirthDateLabel,
@@ -169,6 +169,8 @@ public sealed class IdentityDialog : DraftDialog<Identity>
         context.Say(IdentityTexts.FormRead);
         return context.Continue(Changed(context, context.State with { Nik = nik, FamilyCard = card, BirthDate = date }, same: false));
     }
+
+    private static GuardedPrompt<T> Guarded<T>(IPrompt<T> inChat) => new(inChat, IdentityTexts.AskInForm, IdentityTexts.OnlyInForm);
 
     private static StepOutcome<Identity> OpenFormFirst(StepContext<Identity> context) => context.Unclear(IdentityTexts.PressForm);
 

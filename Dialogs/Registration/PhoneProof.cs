@@ -81,7 +81,7 @@ internal static class PhoneProof
         var ofTheDay = turn.Facts.Sms.OfTheDay(turn.Now);
         return contact.Sent is not null
             ? [perNumber, .. ofTheDay]
-            : [perNumber, new Spend(LimitRule.NumbersPerChat, turn.PersonId), .. turn.Facts.Sms.OfTheAddress(turn.Facts, phone.Value), .. ofTheDay];
+            : [perNumber, new Spend(LimitRule.NumbersPerChat, turn.PersonId) { Distinct = phone.Value }, .. turn.Facts.Sms.OfTheAddress(turn.Facts, phone.Value), .. ofTheDay];
     }
 
     private static StepOutcome<Contact> OnAllowance(StepContext<Contact> context, CheckAnswer answer)

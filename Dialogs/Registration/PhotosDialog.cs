@@ -9,14 +9,14 @@ namespace Prakerja.Dialogs.Registration;
 public sealed class PhotosDialog : DraftDialog<Photos>
 {
     private readonly PhotoStep<Photos> ktp = new("ktp", PhotoQuestionTexts.KtpLabel,
-        new PhotoPrompt(PhotoQuestionTexts.AskKtp, "/examples/ktp.png", PhotoQuestionTexts.KtpHint),
+        new PhotoPrompt(PhotoQuestionTexts.AskKtp, PhotoQuestionTexts.KtpByForm, "/examples/ktp.png", PhotoQuestionTexts.KtpHint),
         photos => photos.Ktp, (photos, id) => photos with { Ktp = id })
     {
         AlsoKnownAs = ["ktp", "foto"],
     };
 
     private readonly PhotoStep<Photos> selfie = new("selfie", PhotoQuestionTexts.SelfieLabel,
-        new PhotoPrompt(PhotoQuestionTexts.AskSelfie, "/examples/selfie.png", PhotoQuestionTexts.SelfieHint),
+        new PhotoPrompt(PhotoQuestionTexts.AskSelfie, PhotoQuestionTexts.SelfieByForm, "/examples/selfie.png", PhotoQuestionTexts.SelfieHint),
         photos => photos.Selfie, (photos, id) => photos with { Selfie = id })
     {
         AlsoKnownAs = ["swafoto"],

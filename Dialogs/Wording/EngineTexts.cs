@@ -27,5 +27,9 @@ internal static class EngineTexts
         _ => null,
     };
 
+    public static readonly Text NumberNotKept = new(
+        "Demi keamanan Anda, NIK dan nomor KK tidak ditulis di chat ini. Nomor tadi tidak kami simpan; hapus juga pesannya dari HP Anda.",
+        "To keep you safe, NIK and KK numbers are not written in this chat. We did not keep that number; please delete your message too.");
+
     public static readonly Text ChangeIt = new("Ubah jawaban itu", "Change that answer");
 }

@@ -14,6 +14,13 @@ internal static class IdentityTexts
 
     public static readonly Text UseForm = new("Isi lewat formulir", "Use a form");
 
+    public static readonly Text AskInForm = new(
+        "Sekarang NIK, nomor KK dan tanggal lahir. Demi keamanan, ketiganya diisi di halaman kami, bukan di chat ini; sesudah itu chat berlanjut sendiri.",
+        "Now your NIK, KK number and birth date. To keep them safe they go into our page, not into this chat; after that the chat goes on by itself.");
+
+    public static readonly Text OnlyInForm = new(
+        "Nomor itu hanya diisi di halaman kami. Tekan tombol untuk membukanya.", "That number goes into our page only. Press the button to open it.");
+
     public static readonly Text PressForm = new("Tekan tombol itu untuk membuka formulirnya.", "Press that button to open the form.");
 
     public static readonly Text FormRead = new("Formulirnya sudah kami terima.", "Your form has arrived.");

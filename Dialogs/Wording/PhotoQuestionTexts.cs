@@ -12,6 +12,20 @@ internal static class PhotoQuestionTexts
         "Letakkan KTP di meja dekat jendela, foto dari atas, dan tunggu sampai tulisannya tajam.",
         "Lay the card on a table near a window, shoot from above, and wait until the letters are sharp.");
 
+    public static readonly Text KtpByForm = new(
+        "Sekarang foto KTP asli Anda. Demi keamanan, foto dikirim lewat halaman kami, bukan di chat ini; di sana ada contohnya.",
+        "Now a photo of your original KTP. To keep it safe it goes through our page, not this chat; you will find an example there.");
+
+    public static readonly Text SelfieByForm = new(
+        "Sekarang swafoto sambil memegang KTP. Fotonya juga dikirim lewat halaman kami; di sana ada contohnya.",
+        "Now a selfie holding your KTP. It goes through our page as well; you will find an example there.");
+
+    public static readonly Text OpenCamera = new("Kirim foto", "Send the photo");
+
+    public static readonly Text NotInChat = new(
+        "Foto KTP tidak diterima di chat ini, demi keamanan Anda; yang dikirim di sini tidak kami ambil. Tekan tombol untuk mengirimnya lewat halaman kami.",
+        "To keep you safe, this chat takes no photos of a KTP; we did not fetch what was sent here. Press the button to send it through our page.");
+
     public static readonly Text SelfieLabel = new("Swafoto dengan KTP", "Selfie with KTP");
 
     public static readonly Text AskSelfie = new(

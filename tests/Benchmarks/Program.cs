@@ -2,6 +2,7 @@ using System.Globalization;
 using Prakerja.Benchmarks;
 using Prakerja.Benchmarks.DirectLine;
 using Prakerja.Benchmarks.Telegram;
+using Prakerja.Benchmarks.WhatsApp;
 
 switch (args.FirstOrDefault())
 {
@@ -41,8 +42,12 @@ switch (args.FirstOrDefault())
     case "null-bot":
         await NullBot.Run(int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
         break;
+    case "fake-whatsapp":
+        // fake-whatsapp [port = 8082] [the bot's address]
+        await FakeWhatsApp.Run(int.Parse(Argument(1, "8082"), CultureInfo.InvariantCulture), new Uri(Argument(2, "http://localhost:5000")));
+        break;
     default:
-        Console.Error.WriteLine("Name one: turn, commits, directline, telegram, start, photos; or fake-telegram to try the bot by hand");
+        Console.Error.WriteLine("Name one: turn, commits, directline, telegram, start, photos; or fake-telegram, fake-whatsapp to try the bot by hand");
         return 1;
 }
 return 0;

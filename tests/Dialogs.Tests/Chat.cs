@@ -54,6 +54,9 @@ internal sealed class Chat
     /// <summary>What the link leads to that is opened next.</summary>
     public LinkFact? Link { get; set; }
 
+    /// <summary>The channel keeps identity numbers and photos out of its chats.</summary>
+    public bool IdentityInForms { get; set; }
+
     public HashSet<Claim> TakenByOthers { get; } = [];
 
     public Reply? LastReply { get; private set; }
@@ -166,6 +169,7 @@ internal sealed class Chat
         Caller = Caller,
         Hash = value => "#" + value,
         SignedIn = SignedIn,
+        IdentityInForms = IdentityInForms,
         ChatName = "Chrome, Android",
         ChatKey = "chatkey",
         Channel = Channel,

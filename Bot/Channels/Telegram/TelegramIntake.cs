@@ -8,7 +8,7 @@ namespace Prakerja.Bot.Channels.Telegram;
 
 /// <summary>Takes an update, however it came: completes when it is committed and answered, so that it may be confirmed.</summary>
 internal sealed partial class TelegramIntake(
-    TelegramPayloads payloads, ITurns turns, ITelegramUploads uploads, TelegramMessages messages, ChatReach reach, BotApi api, ILogger<TelegramIntake> log)
+    TelegramPayloads payloads, ITurns turns, ITelegramUploads uploads, TelegramMessages messages, ChatEdits chats, BotApi api, ILogger<TelegramIntake> log)
 {
     private static readonly Incoming Nothing = new Incoming.Nothing();
 
@@ -20,7 +20,7 @@ internal sealed partial class TelegramIntake(
         Incoming.Said said => turns.Run(said.Inbound, CancellationToken.None),
         Incoming.Pressed pressed => Take(pressed),
         Incoming.Photo photo => Take(photo),
-        Incoming.Reach changed => reach.Mark(changed.Chat, changed.Unreachable, CancellationToken.None),
+        Incoming.Reach changed => chats.Mark(changed.Chat, changed.Unreachable),
         Incoming.NotPrivate elsewhere => Leave(elsewhere.ChatId),
         Incoming.StrayPress stray => Beside(Acknowledge(stray.QueryId)),
         _ => Task.CompletedTask,

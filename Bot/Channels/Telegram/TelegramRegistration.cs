@@ -7,7 +7,7 @@ namespace Prakerja.Bot.Channels.Telegram;
 internal static class TelegramRegistration
 {
     /// <summary>
-    /// The Telegram channel, where <c>Telegram:Token</c> is set. Needs <see cref="ITurns"/>, <see cref="ITelegramUploads"/>, <see cref="ChatReach"/>,
+    /// The Telegram channel, where <c>Telegram:Token</c> is set. Needs <see cref="ITurns"/>, <see cref="ITelegramUploads"/>, <see cref="ChatEdits"/>,
     /// <see cref="DialogEngine"/> and a clock.
     /// </summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)

@@ -9,7 +9,7 @@ namespace Prakerja.Bot.Channels.Telegram;
 
 /// <summary>Telegram as the turn sees it: notes with a reply what the chat needs, and sends it.</summary>
 internal sealed partial class TelegramSender(
-    BotApi api, TelegramRates rates, TelegramMessages messages, ChatReach reach, ILogger<TelegramSender> log)
+    BotApi api, TelegramRates rates, TelegramMessages messages, ChatEdits chats, ILogger<TelegramSender> log)
     : IChannel, ITypingChannel
 {
     private static readonly SendOutcome Delivered = new SendOutcome.Delivered();
@@ -70,7 +70,7 @@ internal sealed partial class TelegramSender(
     private static int? NumberIn(Inbound.FromChat input)
     {
         var words = input.Input is UserInput.Words spoken ? spoken.Text : input.Echo ?? "";
-        return input.MessageId is { } id && IdentityNumbers.IsIn(words) ? int.Parse(id, System.Globalization.CultureInfo.InvariantCulture) : null;
+        return input.MessageId is { } id && IdentityNumbers.AreIn(words) ? int.Parse(id, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     private async Task<SendOutcome> Outcome(ChatAddress chat, ApiAnswer answer)
@@ -83,7 +83,7 @@ internal sealed partial class TelegramSender(
                 rates.HoldFor(chat.Id, throttled.After);
                 return new SendOutcome.TryLater("throttled", throttled.After);
             case ApiAnswer.Unreachable unreachable:
-                await reach.Mark(chat, unreachable: true, CancellationToken.None);
+                await chats.Lose(chat);
                 return new SendOutcome.OptedOut(unreachable.Reason);
             case ApiAnswer.Refused refused:
                 Refused(refused.Code);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Prakerja.Bot.Channels.Common;
 using Prakerja.Dialogs.Engine;
 using Prakerja.Dialogs.Wording;
 
@@ -15,13 +16,14 @@ internal static class ReplyWriter
         var fragment = FragmentWriter.Begin();
         var json = fragment.Json;
         json.WriteString("locale"u8, Locale(reply.Language));
-        json.WriteString("text"u8, reply.Text);
+        var layout = ChoiceLayout.Of(reply, ChannelLimits.WebChat);
+        json.WriteString("text"u8, layout.Text);
         json.WriteString("textFormat"u8, "plain"u8);
         json.WriteString("inputHint"u8, reply.Expecting == Expecting.Nothing ? "acceptingInput"u8 : "expectingInput"u8);
         if (reply.Image is { } image)
             WriteImage(json, image);
-        if (reply.Buttons.Length > 0)
-            WriteButtons(json, reply);
+        if (layout.Choices.Length > 0)
+            WriteButtons(json, layout);
         WriteChannelData(json, reply, now);
         return fragment.End();
     }
@@ -39,12 +41,12 @@ internal static class ReplyWriter
         json.WriteEndArray();
     }
 
-    private static void WriteButtons(Utf8JsonWriter json, Reply reply)
+    private static void WriteButtons(Utf8JsonWriter json, ChoiceLayout layout)
     {
         json.WriteStartObject("suggestedActions"u8);
         json.WriteStartArray("actions"u8);
-        foreach (var button in reply.Buttons)
-            WriteButton(json, button);
+        foreach (var choice in layout.Choices)
+            WriteButton(json, choice.Button);
         json.WriteEndArray();
         json.WriteEndObject();
     }

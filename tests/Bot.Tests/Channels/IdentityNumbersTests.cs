@@ -12,5 +12,5 @@ public sealed class IdentityNumbersTests
     [InlineData("10-01-1990", false)]
     [InlineData("Jl. Melati No. 5 RT 03/04 Kode Pos 55281, telp 0274 512345", false)]
     [InlineData("", false)]
-    public void Fourteen_digits_that_belong_together_are_an_identity_number(string text, bool isOne) => Assert.Equal(isOne, IdentityNumbers.IsIn(text));
+    public void Fourteen_digits_that_belong_together_are_an_identity_number(string text, bool isOne) => Assert.Equal(isOne, IdentityNumbers.AreIn(text));
 }

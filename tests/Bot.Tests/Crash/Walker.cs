@@ -15,6 +15,7 @@ internal sealed record Surroundings(BotProcess Bot, Outage Outage, RealSmtpServe
 /// </summary>
 internal sealed class Walker(int number, Surroundings world)
 {
+    private const int MostOtherNumbers = 2;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly Random chance = new(number);
@@ -51,6 +52,8 @@ internal sealed class Walker(int number, Surroundings world)
         var at = 0;
         while (at < Journey.Questions.Count - 1)
         {
+            if (phones > MostOtherNumbers)
+                return; // an account may try three numbers an hour; this one came to rest before its code
             var question = Journey.Questions[at];
             await Hear(question.Asks, () => IsBackAtStart(at));
             at = IsBackAtStart(at) ? StartAgain() : await Answer(question, at);
@@ -78,6 +81,9 @@ internal sealed class Walker(int number, Surroundings world)
                 return await Reply(question, Button(press.Label), at, press.Hears ?? next);
             case Deed.Code when await Code() is { } code:
                 return await Reply(question, WebChatUser.Words(code), at, next);
+            case Deed.Code when phones == MostOtherNumbers:
+                phones++;
+                return at;
             case Deed.Code: // the SMS was lost with the process that was sending it, and is never sent twice by itself
                 answered.RemoveAll(question => question.Asks == Journey.AsksPhone);
                 Person = Person with { Phone = People.Phone(number, ++phones) };

@@ -68,7 +68,7 @@ public sealed class CutLineTests
         var activity = words.DeepClone().AsObject();
         activity["type"] = "message";
         activity["from"] = new JsonObject { ["id"] = "me" };
-        activity["channelData"] = new JsonObject { ["clientActivityID"] = id };
+        activity["channelData"] = new JsonObject { ["clientActivityID"] = id, ["prakerjaWidget"] = true };
         var body = Encoding.UTF8.GetBytes(activity.ToJsonString());
         var head = $"POST /v3/directline/conversations/{chat.Conversation}/activities HTTP/1.1\r\nHost: {bot.Address.Authority}\r\n"
             + $"Authorization: Bearer {chat.Token}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n";

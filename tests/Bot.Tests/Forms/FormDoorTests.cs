@@ -55,7 +55,7 @@ public sealed class FormDoorTests
         Assert.DoesNotContain("<script", page.Source, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", page.Source, StringComparison.Ordinal);
         string Header(string name) => string.Join(',', page.Response.Headers.GetValues(name));
-        Assert.Equal("default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'", Header("Content-Security-Policy"));
+        Assert.Equal("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'", Header("Content-Security-Policy"));
         Assert.Equal(("no-referrer", "no-store", "nosniff"), (Header("Referrer-Policy"), Header("Cache-Control"), Header("X-Content-Type-Options")));
     }
 

@@ -29,6 +29,7 @@ internal sealed class FormHost : IAsyncDisposable
     public FakeTurns Turns { get; } = new();
     public FakePersons Persons { get; } = new();
     public FakeStore Store { get; } = new();
+    public FakeFormPhotos Photos { get; } = new();
     public CapturedLogs Logs { get; } = new();
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2020, 9, 3, 5, 0, 0, TimeSpan.Zero));
 
@@ -55,7 +56,7 @@ internal sealed class FormHost : IAsyncDisposable
         builder.Services
             .AddSingleton<ITurns>(host.Turns).AddSingleton<IPersonReader>(host.Persons)
             .AddSingleton<ITurnStore>(host.Store).AddSingleton<IMailRows>(host.Store)
-            .AddSingleton<TimeProvider>(host.Clock)
+            .AddSingleton<IFormPhotos>(host.Photos).AddSingleton<TimeProvider>(host.Clock)
             .AddSingleton(_ => new Passwords(People.Cost));
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(host.Logs).AddFilter<CapturedLogs>("Microsoft.AspNetCore.Hosting", LogLevel.Trace);
         var app = builder.Build();

@@ -11,6 +11,8 @@ internal sealed class FakeChannel(string name, bool keepsTranscript) : IChannel,
 {
     public string Name => name;
 
+    public bool ReportsLater { get; init; }
+
     /// <summary>"chat: text", in the order of delivery. A channel with a transcript is only woken, and keeps nothing here.</summary>
     public ConcurrentQueue<string> Sent { get; } = new();
 

@@ -35,6 +35,7 @@ internal sealed class TurnLab : IDisposable
     public InMemoryTurnStore Store { get; } = new();
     public FakeChannel WebChannel { get; } = new("webchat", keepsTranscript: true);
     public FakeChannel PlainChannel { get; } = new("plain", keepsTranscript: false);
+    public FakeChannel WhatsAppChannel { get; } = new("whatsapp", keepsTranscript: false) { ReportsLater = true };
     public FakeSenders Senders { get; } = new();
     public FakeRegistry Registry { get; } = new();
     public FakePhotos Photos { get; } = new();
@@ -102,7 +103,7 @@ internal sealed class TurnLab : IDisposable
         services.AddSingleton(new DialogEngine(new DialogCatalog([new LabDialog()], _ => "lab"), []));
         services.AddSingleton(new Services("0811 (example)", "1500-538", "https://bot.example.id"));
         services.AddSingleton(Sms);
-        services.AddSingleton<IChannel>(WebChannel).AddSingleton<IChannel>(PlainChannel);
+        services.AddSingleton<IChannel>(WebChannel).AddSingleton<IChannel>(PlainChannel).AddSingleton<IChannel>(WhatsAppChannel);
         services.AddSingleton<IMailSender>(Senders).AddSingleton<ISmsSender>(Senders);
         services.AddSingleton<IRegistry>(Registry).AddSingleton<IPhotoFiles>(Photos).AddSingleton<ICheckRunner>(Photos);
         services.AddSingleton<ILinkMaker, FakeLinks>();
