@@ -40,7 +40,7 @@ public sealed class RateLimitTests
         => Assert.Equal(
             ["mail 3/01:00:00", "registry-account 5/1.00:00:00", "registry-nik 10/1.00:00:00", "sms 5/1.00:00:00",
                 "passcode-failures 15/1.00:00:00", "numbers-chat 3/01:00:00", "numbers-address 300/01:00:00", "numbers-network 3000/01:00:00",
-                "sms-all 200000/1.00:00:00"],
+                "sms-all 200000/1.00:00:00", "link-numbers 2/00:10:00"],
             LimitRule.All.Select(rule => $"{rule.Name} {rule.Max}/{rule.Window}"));
 
     [Property]
