@@ -40,6 +40,7 @@ internal static class PageWriter
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title} · {FormTexts.Programme.In(page.Language)}</title>
+            <link rel="icon" href="/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/forms.css">
             {script}</head>
             <body>

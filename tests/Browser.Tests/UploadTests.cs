@@ -31,7 +31,7 @@ public sealed class UploadTests(Chromium chromium)
         await using var phone = await chromium.Phone();
         var widget = await AtPhotos(phone, bot);
         await widget.Photograph("not a picture"u8.ToArray());
-        await widget.Hear("berkas itu bukan foto");
+        await widget.Hear("File itu bukan foto");
         await widget.Photograph(Registration.CardPhoto());
         await widget.Hear("swafoto");
         Assert.Empty(phone.Troubles);
