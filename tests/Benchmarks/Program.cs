@@ -2,6 +2,7 @@ using System.Globalization;
 using Prakerja.Benchmarks;
 using Prakerja.Benchmarks.DirectLine;
 using Prakerja.Benchmarks.Telegram;
+using Prakerja.Benchmarks.Telegram.Peers;
 using Prakerja.Benchmarks.WhatsApp;
 
 switch (args.FirstOrDefault())
@@ -23,6 +24,16 @@ switch (args.FirstOrDefault())
         await new TelegramBenchmark(Seconds(1, 45), Seconds(2, 20)).Run(
             [.. Argument(3, "50,500").Split(',').Select(people => int.Parse(people, CultureInfo.InvariantCulture))],
             [.. Argument(4, "no,yes").Split(',').Select(inlined => inlined == "yes")]);
+        break;
+    case "peers":
+        // peers [seconds to warm up = 45] [seconds measured = 20] [people, for example 50,500] [bots]
+        await new PeersBenchmark(Seconds(1, 45), Seconds(2, 20)).Run(
+            [.. Argument(3, "50,500").Split(',').Select(people => int.Parse(people, CultureInfo.InvariantCulture))],
+            Argument(4, Contestants.All).Split(','));
+        break;
+    case "peers-kill":
+        // peers-kill [kills = 15] [bots]
+        await new KillSeries(int.Parse(Argument(1, "15"), CultureInfo.InvariantCulture)).Run(Argument(2, "telegraf,grammy,ours").Split(','));
         break;
     case "telegram-sink":
         await new BotApiSink().Run(int.Parse(args[1], CultureInfo.InvariantCulture));
@@ -47,7 +58,7 @@ switch (args.FirstOrDefault())
         await FakeWhatsApp.Run(int.Parse(Argument(1, "8082"), CultureInfo.InvariantCulture), new Uri(Argument(2, "http://localhost:5000")));
         break;
     default:
-        Console.Error.WriteLine("Name one: turn, commits, directline, telegram, start, photos; or fake-telegram, fake-whatsapp to try the bot by hand");
+        Console.Error.WriteLine("Name one: turn, commits, directline, telegram, peers, peers-kill, start, photos; or fake-telegram, fake-whatsapp to try the bot by hand");
         return 1;
 }
 return 0;

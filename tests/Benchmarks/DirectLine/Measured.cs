@@ -8,15 +8,19 @@ namespace Prakerja.Benchmarks.DirectLine;
 /// <summary>A process that is measured: the bot, or the null bot, with or without inlined completions of sockets.</summary>
 internal sealed class Measured : IAsyncDisposable
 {
+    /// <summary>The keys of the bot that is measured, so that what it holds can be read.</summary>
+    public static readonly byte[] RingKey = [.. Enumerable.Repeat((byte)3, 32)];
+    public static readonly byte[] HashRoot = [.. Enumerable.Repeat((byte)7, 32)];
+
     private const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
     /// <summary>As it runs for people: without the pages for developers on every request.</summary>
     private static readonly Dictionary<string, string> Production = new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
-        ["Keys:Ring"] = $"1:{Convert.ToBase64String(Enumerable.Repeat((byte)3, 32).ToArray())}",
+        ["Keys:Ring"] = $"1:{Convert.ToBase64String(RingKey)}",
         ["Keys:Writing"] = "1",
-        ["Keys:Hash"] = Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()),
+        ["Keys:Hash"] = Convert.ToBase64String(HashRoot),
         ["WebChat:Secret"] = "a secret of the benchmark, long enough",
         ["WebChat:Limits:Starts"] = "0",
         ["WebChat:Limits:Messages"] = "0",
@@ -55,13 +59,18 @@ internal sealed class Measured : IAsyncDisposable
         }
     }
 
+    /// <summary>Settings of the bot, and for inlined completions the runtime's own, by name.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Settings(bool inline, IReadOnlyDictionary<string, string>? more = null)
+    {
+        var all = Production.Concat(more ?? new Dictionary<string, string>());
+        return inline ? all.Append(new(Inline, "1")) : all;
+    }
+
     public static async Task<Measured> Bot(bool inline, IReadOnlyDictionary<string, string>? settings = null)
     {
         var bot = BotProcess.New();
-        foreach (var (name, value) in Production.Concat(settings ?? new Dictionary<string, string>()))
+        foreach (var (name, value) in Settings(inline, settings))
             bot.Settings[name] = value;
-        if (inline)
-            bot.Settings[Inline] = "1";
         await bot.Start();
         return new Measured { bot = bot, process = Process.GetProcessById(bot.Id), Http = bot.Http };
     }

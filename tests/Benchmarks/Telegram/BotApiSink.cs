@@ -6,9 +6,9 @@ namespace Prakerja.Benchmarks.Telegram;
 
 /// <summary>
 /// A Bot API that says yes to everything, as cheaply as it can be done. A process of its own, so that only the bot is measured. GET /count tells how many
-/// messages were sent.
+/// messages were sent. <paramref name="onMessage"/> sees the whole request of each.
 /// </summary>
-internal sealed class BotApiSink
+internal sealed class BotApiSink(Action<ReadOnlySpan<byte>>? onMessage = null)
 {
     private static readonly byte[] Message = Answer("""{"ok":true,"result":{"message_id":1,"date":1795474383,"chat":{"id":77,"type":"private"}}}""");
     private static readonly byte[] Yes = Answer("""{"ok":true,"result":true}""");
@@ -58,7 +58,11 @@ internal sealed class BotApiSink
         if (line.IndexOf("/sendMessage"u8) < 0 && line.IndexOf("/editMessage"u8) < 0)
             return Yes;
         if (line.IndexOf("/sendMessage"u8) > 0)
+        {
             Interlocked.Increment(ref sent);
+            onMessage?.Invoke(request);
+        }
+
         return Message;
     }
 

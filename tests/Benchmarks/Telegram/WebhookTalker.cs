@@ -1,33 +1,24 @@
 using System.Diagnostics;
-using System.Globalization;
 using Prakerja.Benchmarks.DirectLine;
 
 namespace Prakerja.Benchmarks.Telegram;
 
-/// <summary>
-/// One person at Telegram. A turn is over when the update is confirmed: its reply was sent before. The words go round in four turns, like those of the web
-/// chat's measure.
-/// </summary>
-internal sealed class WebhookTalker(int port, long id) : IDisposable
+/// <summary>One person at Telegram. A turn is over when the update is confirmed: its reply was sent before.</summary>
+internal sealed class WebhookTalker(int port, long id, Script script) : IDisposable
 {
     public const string Secret = "secret-of-the-benchmark";
 
-    private static readonly string[] Said = ["Budi Santoso", "bukan surel", "kapan gelombang berikutnya dibuka?", "kembali"];
-    private static int lastUpdate = 10_000_000;
-
-    private readonly HttpLine line = new(port, "/telegram/webhook", $"X-Telegram-Bot-Api-Secret-Token: {Secret}\r\n");
-    private readonly string end = string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""
-        "from":{"id":{{id}},"is_bot":false,"first_name":"Siti","username":"siti{{id}}","language_code":"id"},"chat":{"id":{{id}},"first_name":"Siti","username":"siti{{id}}","type":"private"},"text":"
-        """).Trim();
+    private readonly HttpLine line = Line(port);
+    private readonly Updates updates = new(id);
     private int turns;
+
+    public static HttpLine Line(int port) => new(port, "/telegram/webhook", $"X-Telegram-Bot-Api-Secret-Token: {Secret}\r\n");
 
     public async Task Start()
     {
         await line.Connect();
-        foreach (var words in (string[])["/start", "Daftar baru", "Setuju"])
-            await Turn(words);
+        foreach (var words in script.Opening)
+            await line.Post(updates.Next(words).Body);
     }
 
     /// <summary>Times in milliseconds until <paramref name="over"/>. With a pause, a turn begins so often; else as soon as the last is over.</summary>
@@ -41,7 +32,7 @@ internal sealed class WebhookTalker(int port, long id) : IDisposable
             if (due - clock.Elapsed is { TotalMilliseconds: > 1 } wait)
                 await Task.Delay(wait);
             var begun = clock.Elapsed;
-            await Turn(Said[turns++ % Said.Length]);
+            await line.Post(updates.Next(script.Words(turns++)).Body);
             times.Add((clock.Elapsed - begun).TotalMilliseconds);
         }
 
@@ -49,13 +40,4 @@ internal sealed class WebhookTalker(int port, long id) : IDisposable
     }
 
     public void Dispose() => line.Dispose();
-
-    private Task Turn(string words)
-    {
-        var update = Interlocked.Increment(ref lastUpdate);
-        var date = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        return line.Post(string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"update_id":{{update}},"message":{"message_id":{{update}},"date":{{date}},{{end}}{{words}}"} }"""));
-    }
 }
