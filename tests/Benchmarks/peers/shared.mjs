@@ -49,8 +49,13 @@ export function table(name) {
   };
 }
 
-/** The last round, or with HISTORY every round, as one list. */
-export const finished = (before, answers) => settings.history ? [...before ?? [], ...answers] : answers;
+/** The last round, or with HISTORY every round, as one list. A round that is finished again after a kill is the same round. */
+export function finished(before, answers) {
+  if (!settings.history || before === undefined)
+    return answers;
+  const isSame = answers.every((answer, index) => before[before.length - answers.length + index] === answer);
+  return isSame ? before : [...before, ...answers];
+}
 
 /** Serves the webhook; /readyz; and /held: all answers that are stored, by the number of the person, in the order in which they were taken. */
 export function serve(webhook, held) {
