@@ -13,7 +13,7 @@ internal sealed class PeersBenchmark(TimeSpan warm, TimeSpan measured)
     {
         await NodeModules.Ensure(NodeBot.Folder);
         Console.WriteLine(
-            $"{"bot",-16}{"people",7}{"load",10}{"turns/s",9}{"CPU-us",8}{"ratio",7}{"p50 ms",8}{"p99 ms",8}{"sent/turn",10}{"MB",6}{"machine",9}");
+            $"{"bot",-16}{"people",7}{"load",10}{"turns/s",9}{"CPU-us",8}{"ratio",7}{"p50 ms",10}{"p99 ms",10}{"sent/turn",10}{"MB",6}{"machine",9}");
         foreach (var many in people)
         {
             (Outcome Saturated, Outcome Half)? measure = null;
@@ -44,6 +44,6 @@ internal sealed class PeersBenchmark(TimeSpan warm, TimeSpan measured)
         var machine = File.ReadAllText("/proc/loadavg").Split(' ')[0];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-16}{people,7}{load,10}{of.Rate,9:N0}{of.Cpu,8:N0}{ratio,7}{of.P50,8:N2}{of.P99,8:N2}{of.SentPerTurn,10:N2}{of.Megabytes,6:N0}{machine,9}"));
+            $"{name,-16}{people,7}{load,10}{of.Rate,9:N0}{of.Cpu,8:N0}{ratio,7}{of.P50,10:N2}{of.P99,10:N2}{of.SentPerTurn,10:N2}{of.Megabytes,6:N0}{machine,9}"));
     }
 }
