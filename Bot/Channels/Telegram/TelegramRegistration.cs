@@ -36,6 +36,8 @@ internal static class TelegramRegistration
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<IChannel>(all => all.GetRequiredService<TelegramSender>());
         services.AddSingleton<IRemotePhotos, TelegramPhotos>();
+        services.AddSingleton<TelegramDeepLink>();
+        services.AddSingleton<IDeepLink>(all => all.GetRequiredService<TelegramDeepLink>());
         if (configuration["PublicUrl"] is { } address && TelegramOptions.IsFitForMiniApps(address))
             services.AddSingleton<IFormProof, TelegramFormProof>();
         services.AddHostedService<TelegramSetup>();

@@ -10,7 +10,8 @@ namespace Prakerja.Bot.Channels.Telegram;
 /// Tells Telegram at every start where updates go and what the bot is called and can do. Saying it again changes nothing. What fails is tried again
 /// and keeps nobody from the other channels.
 /// </summary>
-internal sealed partial class TelegramSetup(BotApi api, IOptions<TelegramOptions> options, TimeProvider time, ILogger<TelegramSetup> log) : BackgroundService
+internal sealed partial class TelegramSetup(
+    BotApi api, TelegramDeepLink link, IOptions<TelegramOptions> options, TimeProvider time, ILogger<TelegramSetup> log) : BackgroundService
 {
     public static readonly UpdateType[] Updates = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
 
@@ -39,6 +40,7 @@ internal sealed partial class TelegramSetup(BotApi api, IOptions<TelegramOptions
                 $"{options.Value.PublicUrl?.TrimEnd('/')}{TelegramWebhook.Path}",
                 maxConnections: options.Value.Connections, allowedUpdates: Updates, secretToken: options.Value.WebhookSecret, cancellationToken: cancel))
             : ("deleteWebhook", () => client.DeleteWebhook(cancellationToken: cancel));
+        yield return ("getMe", async () => link.Learn((await client.GetMe(cancel)).Username));
         foreach (var language in (Language[])[Language.Indonesian, Language.English])
         {
             // Whoever has neither language reads Indonesian.

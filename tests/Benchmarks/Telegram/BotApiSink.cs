@@ -11,6 +11,7 @@ namespace Prakerja.Benchmarks.Telegram;
 internal sealed class BotApiSink(Action<ReadOnlySpan<byte>>? onMessage = null)
 {
     private static readonly byte[] Message = Answer("""{"ok":true,"result":{"message_id":1,"date":1795474383,"chat":{"id":77,"type":"private"}}}""");
+    private static readonly byte[] Me = Answer("""{"ok":true,"result":{"id":77,"is_bot":true,"first_name":"P","username":"prakerja_test_bot"}}""");
     private static readonly byte[] Yes = Answer("""{"ok":true,"result":true}""");
 
     private long sent;
@@ -55,6 +56,8 @@ internal sealed class BotApiSink(Action<ReadOnlySpan<byte>>? onMessage = null)
         var line = request[..request.IndexOf((byte)'\r')];
         if (line.IndexOf("/count"u8) > 0)
             return Answer($"{Interlocked.Read(ref sent)}");
+        if (line.IndexOf("/getMe"u8) > 0)
+            return Me;
         if (line.IndexOf("/sendMessage"u8) < 0 && line.IndexOf("/editMessage"u8) < 0)
             return Yes;
         if (line.IndexOf("/sendMessage"u8) > 0)
