@@ -102,7 +102,7 @@ public sealed class WebhookTests
     {
         await using var world = await WhatsAppBot.Start();
         var chat = world.User(4);
-        await WhatsAppRegistrationWalk.ToPhotos(world.Http, chat, SamplePerson.At(6));
+        await new RegistrationWalk(chat, world.Http, SamplePerson.At(6)).ToPhotos();
 
         await chat.SendPhoto(Registration.CardPhoto());
         await chat.Hear("Sekarang swafoto");

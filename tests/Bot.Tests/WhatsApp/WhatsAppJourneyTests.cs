@@ -16,7 +16,7 @@ public sealed class WhatsAppJourneyTests
         // With a username, so that the phone is proved by SMS: WhatsApp does not tell the number.
         var chat = new WhatsAppUser(world.Http, world.Graph, new WhatsAppContact("Siti", "ID.8800000001", null));
 
-        await WhatsAppRegistrationWalk.ToJoined(world.Http, chat, person);
+        await new RegistrationWalk(chat, world.Http, person).ToJoined();
 
         Assert.Contains("Anda sudah bergabung di Gelombang 7", chat.Last.Text, StringComparison.Ordinal);
         Assert.Empty(world.Graph.Faults);
@@ -38,7 +38,7 @@ public sealed class WhatsAppJourneyTests
         await using var world = await WhatsAppBot.Start();
         var chat = world.User(2);
 
-        await WhatsAppRegistrationWalk.LogIn(world.Http, chat, "sari.contoh@example.id", Development.SampleApplicant.Password);
+        await Registration.LogIn(world.Http, chat, "sari.contoh@example.id", Development.SampleApplicant.Password);
         await chat.Hear("Belum berhasil di Gelombang 6");
         await chat.Press("Gabung gelombang");
         await chat.Press("Ya, gabung");
@@ -79,7 +79,7 @@ public sealed class WhatsAppJourneyTests
             settings: new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Trace" }, adjust: services => services.AddLogging(log.Take));
         var person = SamplePerson.At(4);
         var chat = world.User(4);
-        await WhatsAppRegistrationWalk.ToIdentity(world.Http, chat, person);
+        await new RegistrationWalk(chat, world.Http, person).ToIdentity();
 
         var reply = await chat.Say($"NIK saya {person.Nik[..4]} {person.Nik[4..8]} {person.Nik[8..12]} {person.Nik[12..]} ya");
 
@@ -97,7 +97,7 @@ public sealed class WhatsAppJourneyTests
     {
         await using var world = await WhatsAppBot.Start();
         var chat = world.User(5);
-        await WhatsAppRegistrationWalk.ToPhotos(world.Http, chat, SamplePerson.At(5));
+        await new RegistrationWalk(chat, world.Http, SamplePerson.At(5)).ToPhotos();
 
         var reply = await chat.Give(chat.Contact.Photo(chat.NewId(), world.Graph.Media.Keep([1, 2, 3])));
 

@@ -5,6 +5,9 @@ public interface IChatUser
 {
     BotMessage Last { get; }
 
+    /// <summary>NIK, KK and birth date are given on a one-time page, not in the chat.</summary>
+    bool IdentityInForms => false;
+
     /// <summary>Opens the chat and hears the greeting.</summary>
     Task<BotMessage> Start();
 

@@ -23,9 +23,7 @@ public sealed class RegistrationWalk(IChatUser chat, HttpClient http, SamplePers
     public async Task ToPhotos()
     {
         await ToIdentity();
-        await chat.Say(person.Nik);
-        await chat.Say(person.FamilyCard);
-        await chat.Say(person.BirthDate);
+        await GiveIdentity();
         await chat.Hear("Langkah 4 dari 8");
         await chat.Say("Jl. Melati No. 5");
         await chat.Press("Ya, sama");
@@ -57,16 +55,50 @@ public sealed class RegistrationWalk(IChatUser chat, HttpClient http, SamplePers
     public async Task ToSummary(byte[]? photo = null)
     {
         await ToTest(photo);
+        await TakeTest();
+    }
+
+    public async Task ToJoined()
+    {
+        await ToTest();
+        await FromTestToJoined();
+    }
+
+    /// <summary>From the test, which waits to be started, to the place in the wave.</summary>
+    public async Task FromTestToJoined()
+    {
+        await TakeTest();
+        await chat.Press("Sudah benar");
+        await chat.Press("Ya, gabung");
+    }
+
+    private async Task TakeTest()
+    {
         await chat.Press("Mulai tes");
         for (var item = 0; item < 5; item++)
             await chat.Press(chat.Last.Buttons[0].Title);
         await chat.Hear("Langkah 8 dari 8");
     }
 
-    public async Task ToJoined()
+    private async Task GiveIdentity()
     {
-        await ToSummary();
-        await chat.Press("Sudah benar");
-        await chat.Press("Ya, gabung");
+        if (chat.IdentityInForms)
+        {
+            var born = person.BirthDate.Split('-');
+            var fields = new Dictionary<string, string>
+            {
+                ["nik"] = person.Nik,
+                ["kk"] = person.FamilyCard,
+                ["day"] = born[0],
+                ["month"] = born[1],
+                ["year"] = born[2],
+            };
+            await FormVisitor.Submit(http, chat.Last.Buttons.First(button => button.Url is not null).Url!, fields);
+            return;
+        }
+
+        await chat.Say(person.Nik);
+        await chat.Say(person.FamilyCard);
+        await chat.Say(person.BirthDate);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Prakerja.TestKit.Running;
 
 namespace Prakerja.TestKit.WhatsApp;
 
@@ -21,6 +22,8 @@ public sealed record GraphMessage(string Id, string To, string Kind, string Text
     /// <summary>The address of the page that the message opens.</summary>
     public string Url => Buttons.FirstOrDefault(button => button.Url is not null)?.Url
         ?? throw new InvalidOperationException($"No page under: {this}");
+
+    public BotMessage ToHeard() => new(Id, Text, [.. Buttons.Select(button => new BotButton(button.Title, button.Id, button.Url))], null, null);
 
     public override string ToString() => $"({Kind}) {Text}" + string.Concat(Buttons.Select(button => $" [{button.Title}]"));
 

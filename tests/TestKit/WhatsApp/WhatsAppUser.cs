@@ -5,7 +5,7 @@ using Prakerja.TestKit.Running;
 namespace Prakerja.TestKit.WhatsApp;
 
 /// <summary>A person on WhatsApp: writes through the webhook as Meta does, and reads what the fake Graph API took for them.</summary>
-public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContact contact)
+public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContact contact) : IChatUser
 {
     private int sent;
     private int read;
@@ -16,6 +16,10 @@ public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContac
     public IReadOnlyList<GraphMessage> Heard => [.. graph.Messages.Where(message => message.To == contact.Address)];
 
     public GraphMessage Last => Heard[^1];
+
+    BotMessage IChatUser.Last => Last.ToHeard();
+
+    bool IChatUser.IdentityInForms => true;
 
     private string End => Heard is [.., { } last] ? $"Last: {last}" : "It said nothing at all.";
 
@@ -75,6 +79,16 @@ public sealed class WhatsAppUser(HttpClient bot, FakeGraph graph, WhatsAppContac
     }
 
     public Task Submit(IReadOnlyDictionary<string, string> fields) => FormVisitor.Submit(bot, Last.Url, fields);
+
+    async Task<BotMessage> IChatUser.Start() => (await Say("halo")).ToHeard();
+
+    async Task<BotMessage> IChatUser.Say(string text) => (await Say(text)).ToHeard();
+
+    async Task<BotMessage> IChatUser.Press(string label) => (await Press(label)).ToHeard();
+
+    Task IChatUser.Upload(byte[] photo) => SendPhoto(photo);
+
+    async Task<BotMessage> IChatUser.Hear(string words) => (await Hear(words)).ToHeard();
 
     private static async Task Until(Func<bool> holds, Func<string> otherwise)
     {
