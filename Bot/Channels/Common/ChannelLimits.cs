@@ -37,7 +37,8 @@ internal sealed record ChannelLimits
 
     public static readonly ChannelLimits WebChat = new() { Text = Unlimited, ButtonText = Unlimited, MostButtons = Unlimited, ButtonLabel = 40 };
 
-    public static readonly ChannelLimits Telegram = new() { Text = 4_096, ButtonText = 4_096, MostButtons = 100, ButtonLabel = 40 };
+    /// <summary>A longer text is split, and the buttons stand under its last part.</summary>
+    public static readonly ChannelLimits Telegram = new() { Text = 4_096, ButtonText = Unlimited, MostButtons = 100, ButtonLabel = 40 };
 
     public static readonly ChannelLimits WhatsApp = new()
     {

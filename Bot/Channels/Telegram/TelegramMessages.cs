@@ -15,12 +15,12 @@ namespace Prakerja.Bot.Channels.Telegram;
 /// <summary>Puts a reply into messages of Telegram: HTML with every sign of ours escaped, parts under the limit, buttons under the last.</summary>
 internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOptions<TelegramOptions> options)
 {
-    public const int MostCharacters = 4096;
-    public const int MostInCaption = 1024;
+    private const int MostInCaption = 1024;
 
     private const int FirstBytes = 1024;
 
     private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly int MostCharacters = ChannelLimits.Telegram.Text;
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     private readonly ITelegramBotClient client = api.Client;
@@ -29,7 +29,7 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
     /// <summary>Ends at the first part that does not arrive; all of them are sent again then.</summary>
     public async Task<ApiAnswer> Send(long chat, Reply reply, bool takesKeyboard, CancellationToken cancel)
     {
-        reply = WithLinksInWords(reply);
+        reply = Laid(WithLinksInWords(reply));
         var parts = Parts(reply, takesKeyboard);
         for (var index = 0; index < parts.Count; index++)
         {
@@ -69,6 +69,14 @@ internal sealed class TelegramMessages(BotApi api, ExamplePictures pictures, IOp
         return pressed.IsCaption
             ? BotApi.Ask(() => client.EditMessageCaption(chat, pressed.Id, shown, ParseMode.Html))
             : BotApi.Ask(() => client.EditMessageText(chat, pressed.Id, shown, ParseMode.Html, linkPreviewOptions: NoPreview));
+    }
+
+    private static Reply Laid(Reply reply)
+    {
+        var layout = ChoiceLayout.Of(reply, ChannelLimits.Telegram);
+        return ReferenceEquals(layout.Text, reply.Text)
+            ? reply
+            : reply with { Text = layout.Text, Buttons = [.. layout.Choices.Select(choice => choice.Button with { Label = choice.Label })] };
     }
 
     /// <summary>Telegram takes no button that leads to "localhost", where a developer's bot is.</summary>
