@@ -53,7 +53,8 @@ for project in Domain Dialogs Bot Browser; do
   log=$(mktemp)
   code=0
   "tests/$project.Tests/bin/Debug/net10.0/Prakerja.$project.Tests" --progress off --no-ansi >"$log" 2>&1 || code=$?
-  grep -vE '^\s*$' "$log" | tail -n 400
+  grep -E -A 20 '^failed ' "$log" || true
+  grep -A 6 '^Test run summary' "$log" || tail -n 60 "$log"
   count() { sed -nE "s/^ *$1: *([0-9]+).*/\1/p" "$log" | tail -n 1; }
   good=$(count succeeded); bad=$(count failed); skipped=$(count skipped)
   passed=$((passed + ${good:-0})); failed=$((failed + ${bad:-0}))

@@ -70,10 +70,28 @@ public sealed class WebhookTests
         Assert.Equal(HttpStatusCode.BadRequest, await chat.Post("{\"object\":"));
         Assert.Equal(HttpStatusCode.OK, await chat.Post("{}"));
         Assert.Equal(HttpStatusCode.OK, await chat.Post($"{{\"object\":\"whatsapp_business_account\",\"entry\":[],\"x\":\"{new string('a', 3 * 1024 * 1024)}\"}}"));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await chat.Post($"\"{new string('a', (4 * 1024 * 1024) + 1)}\""));
-        using var endless = new HttpRequestMessage(HttpMethod.Post, Webhook) { Content = new StreamContent(new MemoryStream(new byte[5 * 1024 * 1024])) };
-        endless.Headers.TransferEncodingChunked = true;
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await world.Http.SendAsync(endless)).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await TooLarge(() => chat.Post($"\"{new string('a', (4 * 1024 * 1024) + 1)}\"")));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await TooLarge(async () =>
+        {
+            using var endless = new HttpRequestMessage(HttpMethod.Post, Webhook) { Content = new StreamContent(new MemoryStream(new byte[5 * 1024 * 1024])) };
+            endless.Headers.TransferEncodingChunked = true;
+            using var answer = await world.Http.SendAsync(endless);
+            return answer.StatusCode;
+        }));
+        Assert.Equal(HttpStatusCode.OK, await chat.Post("{}"));
+    }
+
+    // The server answers and hangs up while the body is still on its way; who is still writing then may never read the answer.
+    private static async Task<HttpStatusCode> TooLarge(Func<Task<HttpStatusCode>> post)
+    {
+        try
+        {
+            return await post();
+        }
+        catch (HttpRequestException cut) when (cut.InnerException is IOException)
+        {
+            return HttpStatusCode.RequestEntityTooLarge;
+        }
     }
 
     [Fact]
