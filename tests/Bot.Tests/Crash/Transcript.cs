@@ -28,14 +28,16 @@ internal sealed class Transcript
     public void Compare(IEnumerable<JsonNode> replayed)
     {
         var known = 0;
-        foreach (var line in replayed.Select(Line.Of).Where(line => line.Number <= Last.Number))
+        var all = replayed.Select(Line.Of).ToList();
+        foreach (var line in all.Where(line => line.Number <= Last.Number))
         {
             known++;
             if (lines[line.Number - 1] != line)
                 throw new Violation($"activity {line.Number} was “{lines[line.Number - 1]}” and is “{line}”");
         }
 
-        if (known == 0 || (known == 1 && Last.Number > 2))
+        // Who has read the greeting alone finds it gone once something was said: a greeting is never stored.
+        if (all.Count == 0 || (known < 2 && Last.Number > 2))
             throw new Violation("the transcript is empty after a restart");
     }
 
