@@ -14,7 +14,7 @@ internal sealed class Updates(long id)
         """).Trim();
 
     // One second for each message: no person writes 64 within a second, which is more than our bot tells from repeats.
-    private long date = DateTimeOffset.UtcNow.AddDays(-1).ToUnixTimeSeconds();
+    private long date = TimeProvider.System.GetUtcNow().AddDays(-1).ToUnixTimeSeconds();
 
     public (string Id, string Body) Next(string words)
     {

@@ -1,37 +1,12 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Prakerja.Bot.Storage;
 using Prakerja.Bot.Storage.LiteDb;
-using Prakerja.Bot.Turns;
 
 namespace Prakerja.Bot.Tests.Storage.LiteDb;
 
-/// <summary>
-/// Files that a crash, a disk or an operator has left behind. Commit number n writes person n and the count, so what opens must be a
-/// prefix.
-/// </summary>
-public sealed class LiteDbFilesTests : IAsyncLifetime
+/// <summary>Journals and whole directories that a crash, a disk or an operator has left behind.</summary>
+public sealed class LiteDbFilesTests : LeftFiles
 {
-    private const int Commits = 24;
-    private readonly GatedSync disk = new();
-    private readonly GatedSync journal = new();
-    private readonly LiteDbUnderTest store = new();
-    private int commits;
-
-    public ValueTask InitializeAsync()
-    {
-        store.Hooks = new StoreHooks { Sync = disk.Sync, SyncData = journal.Sync };
-        store.Options.CheckpointPages = 5_000;
-        store.Open();
-        return ValueTask.CompletedTask;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await store.DisposeAsync();
-        disk.Dispose();
-        journal.Dispose();
-    }
-
     [Fact]
     public async Task A_second_opening_is_refused_and_names_the_process()
     {
@@ -140,71 +115,6 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_flush_cut_short_anywhere_is_finished_at_the_next_start_whatever_its_log_has_suffered()
-    {
-        await Write(Commits);
-        var copies = await CopiesWhileClosing();
-        Assert.True(copies.Count > 4);
-        var chance = new Random(41);
-        foreach (var copy in copies)
-        {
-            await OpenCopy(copy);
-            Assert.Equal(Commits, await Prefix());
-            await store.Turns.MustCommit(Rows.Turn(Rows.Person("later", 0)));
-            for (var round = 0; round < 6; round++)
-            {
-                var log = copy.Log.ToArray();
-                if (round % 2 == 0)
-                    log[chance.Next(log.Length)] ^= (byte)(1 << chance.Next(8));
-                else
-                    log = log[..chance.Next(log.Length)];
-                await Survives(copy with { Log = log });
-            }
-        }
-    }
-
-    [Fact]
-    public async Task A_checkpoint_cut_short_anywhere_is_finished_at_the_next_start()
-    {
-        await Write(Commits);
-        var before = StoreCopy.Of(store.Files);
-        var copies = await CopiesWhileClosing();
-        var after = StoreCopy.Of(store.Files).Data;
-        var full = copies[^2]; // the last flush is that of the emptied log
-        var chance = new Random(3);
-        for (var round = 0; round < 12; round++)
-        {
-            var mixed = after.ToArray();
-            for (var page = 0; page < before.Data.Length / 8_192; page++)
-            {
-                if (round > 0 && chance.Next(2) == 0)
-                    before.Data.AsSpan(page * 8_192, 8_192).CopyTo(mixed.AsSpan(page * 8_192));
-            }
-            await OpenCopy(full with { Data = round % 3 == 1 ? mixed[..before.Data.Length] : mixed });
-            Assert.Equal(Commits, await Prefix());
-        }
-    }
-
-    [Fact]
-    public async Task Two_generations_left_by_a_kill_are_both_read_and_go_on()
-    {
-        store.Options.JournalKilobytes = 8;
-        await store.Reopen();
-        disk.Hold();
-        await Write(Commits); // the first generation cannot be flushed, the second has begun
-        var copy = StoreCopy.Of(store.Files);
-        disk.Release();
-        await OpenCopy(copy);
-        Assert.Equal(Commits, await Prefix());
-        await Write(3);
-        await store.Reopen();
-        Assert.Equal(Commits + 3, await Prefix());
-        await OpenCopy(copy);
-        await MustRefuse(copy with { Odd = new byte[copy.Odd.Length] });
-        await MustRefuse(copy with { Even = new byte[100], Odd = copy.Odd });
-    }
-
-    [Fact]
     public async Task Damaged_and_missing_files_are_refused_with_advice()
     {
         await Write(3);
@@ -244,66 +154,8 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
         Assert.Equal(1, await Prefix());
     }
 
-    private async Task Write(int count)
-    {
-        for (var i = 0; i < count; i++, commits++)
-        {
-            var turn = Rows.Turn(Rows.Person("count", commits), Rows.Person($"p{commits}", 0));
-            await store.Turns.MustCommit(turn with { NewRows = [Rows.Row($"{commits}")] });
-        }
-    }
-
-    /// <summary>How many commits there are; fails where they are no prefix.</summary>
-    private async Task<int> Prefix()
-    {
-        var count = await store.Turns.Load(new TurnKey.Person("count"), CancellationToken.None) is { } row ? (int)row.Version : 0;
-        var rows = await store.Outbox.Due(Outbox.Lane.Mail, Rows.Noon, 1_000, CancellationToken.None);
-        var expected = Enumerable.Range(0, count).Select(number => $"{number}").Order(StringComparer.Ordinal);
-        Assert.Equal(expected, rows.Select(found => found.Key.Id));
-        for (var number = 0; number < Commits + 5; number++)
-            Assert.Equal(number < count ? $"p{number} 1 v1" : null, await store.Turns.TextOf($"p{number}"));
-        return count;
-    }
-
-    private async Task OpenCopy(StoreCopy copy)
-    {
-        await store.Close();
-        copy.WriteTo(store.Files);
-        store.Open();
-    }
-
-    /// <summary>The files at every moment at which the flush of a closing store waits for the disk.</summary>
-    private async Task<List<StoreCopy>> CopiesWhileClosing()
-    {
-        var copies = new List<StoreCopy>();
-        disk.Before = () => copies.Add(StoreCopy.Of(store.Files));
-        await store.Close();
-        disk.Before = null;
-        return copies;
-    }
-
     /// <summary>Where the last group ends: behind it everything is zero.</summary>
     private static int EndOf(byte[] journal) => journal.AsSpan().LastIndexOfAnyExcept((byte)0) + 1;
-
-    /// <summary>A damaged log costs nothing, because the journal still has what the flush wanted to write.</summary>
-    private async Task Survives(StoreCopy damaged)
-    {
-        store.Options.DropDamagedLogTail = false;
-        try
-        {
-            await OpenCopy(damaged);
-        }
-        catch (StoreDamagedException refused)
-        {
-            Assert.Contains("docs/operating.md", refused.Message, StringComparison.Ordinal);
-            if (!refused.Message.Contains("DropDamagedLogTail", StringComparison.Ordinal))
-                return;
-            store.Options.DropDamagedLogTail = true;
-            await OpenCopy(damaged);
-        }
-
-        Assert.Equal(Commits, await Prefix());
-    }
 
     /// <summary>False: it opened without the last commit at most. Where it was refused, the operator can give up what is damaged, and gets a whole commit.</summary>
     private async Task<bool> WasRefused(StoreCopy damaged)
@@ -325,12 +177,5 @@ public sealed class LiteDbFilesTests : IAsyncLifetime
             Assert.InRange(await Prefix(), 0, Commits);
             return true;
         }
-    }
-
-    private async Task MustRefuse(StoreCopy damaged)
-    {
-        var refused = await Assert.ThrowsAsync<StoreDamagedException>(() => OpenCopy(damaged));
-        Assert.Contains("docs/operating.md", refused.Message, StringComparison.Ordinal);
-        Assert.Contains(store.Files.Directory, refused.Message, StringComparison.Ordinal);
     }
 }
